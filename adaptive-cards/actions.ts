@@ -1,0 +1,103 @@
+import { z } from 'zod/v4'
+import type { IExecuteAction } from './card.ts'
+
+/**
+ * Every button of every card: its name (`verb`), what it carries, and what the inputs of its card add.
+ * Cards write actions with `execute`, the bot reads them with `readAction`: one list, so neither can drift.
+ * Inputs always arrive as strings: "true"/"false" for a toggle, "a,b" for a multiple choice.
+ */
+const id = z.string().min(1).max(120)
+const delivery = z.object({ delivery: id })
+const objective = z.object({ objective: id })
+const nothing = z.object({})
+const list = z
+  .string()
+  .max(2000)
+  .default('')
+  .transform(text => text.split(',').filter(Boolean))
+const line = z.string().max(500).default('')
+const toggle = z.enum(['true', 'false']).transform(text => text === 'true')
+const page = z.number().int().min(1).max(1000).default(1)
+const confidence = z
+  .enum(['', '1', '2', '3'])
+  .default('')
+  .transform(text => (text === '' ? null : (Number(text) as 1 | 2 | 3)))
+
+const ACTIONS = {
+  start: { data: nothing, inputs: nothing },
+  today: { data: nothing, inputs: nothing },
+  another: { data: nothing, inputs: nothing },
+  answer: { data: delivery, inputs: z.object({ choice: list, confidence }) },
+  later: { data: delivery, inputs: nothing },
+  pass: { data: delivery, inputs: nothing },
+  exclude: { data: delivery, inputs: nothing },
+  /** Undo of later, pass and exclude: the question comes back. */
+  putBack: { data: delivery, inputs: nothing },
+  /** "Version simple" on or off, kept for the person; the card is laid out again. */
+  wording: { data: delivery.extend({ plain: z.boolean() }), inputs: nothing },
+  verdict: { data: delivery.extend({ verdict: z.enum(['useful', 'not-useful']) }), inputs: nothing },
+  openReport: { data: delivery, inputs: nothing },
+  sendReport: { data: delivery, inputs: z.object({ text: z.string().max(2000).default('') }) },
+  library: { data: z.object({ page, query: line }), inputs: z.object({ search: line.optional() }) },
+  lesson: { data: objective.extend({ plain: z.boolean().optional() }), inputs: nothing },
+  practise: { data: objective, inputs: nothing },
+  progress: { data: nothing, inputs: nothing },
+  openPreferences: { data: nothing, inputs: nothing },
+  savePreferences: {
+    data: nothing,
+    inputs: z.object({
+      language: line.optional(),
+      trade: line.optional(),
+      level: line.optional(),
+      topics: list.optional(),
+      hour: line.optional(),
+      workdays: list.optional(),
+      zone: line.optional(),
+      territory: line.optional(),
+      budget: line.optional(),
+      plain: toggle.optional(),
+      adaptation: toggle.optional(),
+    }),
+  },
+  /** Bring back an objective put away with "pas pour moi". */
+  restore: { data: objective, inputs: nothing },
+  openPause: { data: nothing, inputs: nothing },
+  pause: { data: nothing, inputs: z.object({ until: line }) },
+  pauseOpen: { data: nothing, inputs: nothing },
+  resume: { data: nothing, inputs: nothing },
+  myData: { data: nothing, inputs: nothing },
+  export: { data: nothing, inputs: nothing },
+  askErase: { data: nothing, inputs: nothing },
+  erase: { data: nothing, inputs: nothing },
+  privacy: { data: nothing, inputs: nothing },
+  help: { data: nothing, inputs: nothing },
+  mayI: { data: nothing, inputs: z.object({ data: line.optional(), tool: line.optional() }) },
+  term: { data: z.object({ term: id }), inputs: nothing },
+  glossary: { data: nothing, inputs: nothing },
+} as const satisfies Record<string, { data: z.ZodType; inputs: z.ZodType }>
+
+export type Verb = keyof typeof ACTIONS
+export const VERBS = Object.keys(ACTIONS) as Verb[]
+
+type Written<V extends Verb> = z.input<(typeof ACTIONS)[V]['data']>
+/** What the bot gets from a click: the button's own data and its card's inputs, checked. */
+export type Clicked = {
+  [V in Verb]: { verb: V } & z.output<(typeof ACTIONS)[V]['data']> & z.output<(typeof ACTIONS)[V]['inputs']>
+}[Verb]
+
+/** A button. What it carries is checked by the compiler against the list above. */
+export const execute = <V extends Verb>(
+  title: string,
+  verb: V,
+  data: Written<V>,
+  more: Omit<IExecuteAction, 'type' | 'title' | 'verb' | 'data'> = {},
+): IExecuteAction => ({ type: 'Action.Execute', title, verb, data: data as Record<string, unknown>, ...more })
+
+/** A click as it came in → what it means, or null when it is none of ours or does not hold together. */
+export function readAction(verb: string, raw: Record<string, unknown>): Clicked | null {
+  if (!Object.hasOwn(ACTIONS, verb)) return null
+  const { data, inputs } = ACTIONS[verb as Verb]
+  const own = data.safeParse(raw)
+  const given = inputs.safeParse(raw)
+  return own.success && given.success ? ({ ...own.data, ...given.data, verb } as Clicked) : null
+}

@@ -1,0 +1,34 @@
+import type {
+  IActionSet,
+  IAdaptiveCard,
+  IBadge,
+  IChoiceSetInput,
+  IColumn,
+  IColumnSet,
+  IContainer,
+  IExecuteAction,
+  IFactSet,
+  ITextBlock,
+} from '@microsoft/teams.cards'
+
+// Types only: the package's own builders print every default, which makes cards two to three times larger.
+export type Card = IAdaptiveCard
+export type Element = NonNullable<Card['body']>[number]
+export type Action = NonNullable<Card['actions']>[number]
+export type {
+  IActionSet,
+  IBadge,
+  IChoiceSetInput,
+  IColumn,
+  IColumnSet,
+  IContainer,
+  IExecuteAction,
+  IFactSet,
+  ITextBlock,
+}
+
+/** A card and the line that stands for it in notifications, chat lists and where cards can't be shown. */
+export interface Spoken {
+  card: Card
+  summary: string
+}

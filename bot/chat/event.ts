@@ -1,0 +1,48 @@
+/** What reaches us from a chat service, in our words. `bot/teams/read.ts` makes these from activities. */
+
+export interface Actor {
+  /** Entra tenant id. */
+  tenant: string
+  /** Entra object id: who they are for us. */
+  person: string
+  /** How the chat service names them to this bot; needed to write first and to mention. */
+  user: string
+  /** 'fr-FR' and the like, as their client said. */
+  locale: string | null
+  /** IANA zone, as their client said. */
+  zone: string | null
+}
+
+export interface Place {
+  conversation: string
+  kind: 'personal' | 'group' | 'channel'
+  team: string | null
+  channel: string | null
+  serviceUrl: string
+}
+
+/** Facts about the organisation's use of the bot that name nobody. */
+export interface Occasion {
+  place: Place
+  /** Epoch milliseconds, stamped when the request came in. */
+  at: number
+}
+
+export type ChatEvent = Occasion &
+  (
+    | { type: 'installed'; actor: Actor }
+    | { type: 'uninstalled'; actor: Actor | null; tenant: string }
+    | { type: 'added-to-team'; actor: Actor | null; tenant: string }
+    | { type: 'message'; actor: Actor; text: string }
+    /** A button of a card. `data` holds the button's own data and the card's inputs, all of it under the client's control. */
+    | {
+        type: 'card-action'
+        actor: Actor
+        verb: string
+        data: Record<string, unknown>
+        automatic: boolean
+        messageId: string | null
+      }
+    /** Something Teams sends that asks for nothing from us. */
+    | { type: 'ignored'; what: string }
+  )

@@ -1,0 +1,13 @@
+import type { Spoken } from '../../adaptive-cards/card.ts'
+
+/** What we answer to an event. The edge alone turns it into a status and a body. */
+export type ChatReply =
+  | { type: 'none' }
+  /** A new message in the conversation. */
+  | { type: 'say'; spoken: Spoken }
+  /** The card that was clicked becomes this one, for the person who clicked. */
+  | { type: 'replace-card'; spoken: Spoken }
+  /** A short line over the card; the card stays. */
+  | { type: 'toast'; text: string }
+  /** We could not: said in words, the card stays. */
+  | { type: 'problem'; code: 'bad-request' | 'server'; text: string }

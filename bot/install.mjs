@@ -1,0 +1,44 @@
+// Plain JavaScript on purpose: it runs before anything is installed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const stamp = join(root, 'node_modules', '.installed-from')
+
+/** Installs the packages of package-lock.json when they are missing or another version's. Exits with npm's own code when it can't. */
+export function ensureInstalled() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`Apprenance demande Node 20.19 ou plus récent ; celui-ci est ${process.versions.node}.`)
+    process.exit(1)
+  }
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  console.log('Installation des paquets (une à deux minutes la première fois)…')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (done.status !== 0) {
+    console.error('L’installation n’a pas abouti : voir le message de npm ci-dessus.')
+    process.exit(done.status ?? 1)
+  }
+  writeFileSync(stamp, wanted)
+}
+
+/** Runs a TypeScript entry point with the same arguments and signals; ends with its exit code. */
+export function runTypeScript(entry, args = process.argv.slice(2)) {
+  process.chdir(root)
+  process.argv = [process.argv[0], join(root, entry), ...args]
+  return import('tsx/esm/api').then(({ register }) => {
+    register()
+    return import(join(root, entry))
+  })
+}

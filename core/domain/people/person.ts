@@ -1,0 +1,51 @@
+import type { Day } from '../calendar/day.ts'
+import type { Territory } from '../calendar/territories.ts'
+
+/** Who: the Entra tenant and the person's object id in it. Never an e-mail or a name. */
+export interface PersonRef {
+  tenant: string
+  person: string
+}
+
+export const LANGUAGES = ['fr', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const LEVELS = ['decouverte', 'usage', 'referent'] as const
+/** Chosen by the person and changeable at any time; never inferred (docs/adr/0006-no-profiling.md). */
+export type Level = (typeof LEVELS)[number]
+
+/** Everything a person may choose about what reaches them, and when. */
+export interface Preferences {
+  language: Language
+  /** Trade family id from `content/trades.yaml`, or null: not said. */
+  trade: string | null
+  level: Level
+  /** Series ids; empty means every series. */
+  topics: readonly string[]
+  /** The wished moment of the daily card, in minutes since local midnight. */
+  hour: number
+  /** ISO weekdays, 1 = Monday. */
+  workdays: readonly number[]
+  /** IANA zone. */
+  zone: string
+  territory: Territory
+  /** Cards a day at most; the first is brought, the others are only offered. */
+  budget: 1 | 2 | 3
+  /** "Version simple": the plain-language twin is shown first. */
+  plain: boolean
+  /** Off: nothing of the answers is kept and the cards follow a fixed order. */
+  adaptation: boolean
+}
+
+export interface Person extends PersonRef, Preferences {
+  /** `invited` until the person says yes: nothing is sent before. `gone` after an uninstall. */
+  state: 'invited' | 'active' | 'gone'
+  /** First day back, `'open'` while no date was given, null when not paused. */
+  paused: Day | 'open' | null
+  /** Objectives put away with "pas pour moi". */
+  excluded: readonly string[]
+  /** Local day of the first contact. */
+  joined: Day
+  /** The last local day for which the daily card was decided (brought, or none); null: look again. */
+  plannedThrough: Day | null
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod/v4'
+import type { Charter } from './domain/content/charter.ts'
+import type { Checklist } from './domain/content/checklist.ts'
+import type { PromptTemplate } from './domain/content/prompt-template.ts'
+
+/**
+ * What the task pane and the server say to each other, once for both sides. Nothing here can carry a text that
+ * someone wrote: the pane sends ids and versions, never words.
+ */
+export const API = {
+  /** GET → Library. Answers 304 to a matching If-None-Match. */
+  library: '/api/v1/library',
+  /** POST Use → 204. */
+  uses: '/api/v1/uses',
+  /** POST, `Authorization: Bearer <one-time code>` → a JSON file of everything kept about that person. */
+  export: '/api/v1/export',
+} as const
+
+/** What the pane shows. Versioned so that a copy kept for offline use can be told from a newer one. */
+export interface Library {
+  version: string
+  organisation: { name: string; contact: string; ai: 'encadree' | 'interdite' }
+  prompts: readonly PromptTemplate[]
+  checklists: readonly Checklist[]
+  charter: Charter
+}
+
+export const use = z.strictObject({
+  what: z.enum(['prompt', 'checklist']),
+  id: z.string().max(120),
+  version: z.string().max(20),
+})
+export type Use = z.infer<typeof use>

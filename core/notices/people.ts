@@ -1,0 +1,109 @@
+import type { Day } from '../domain/calendar/day.ts'
+import type { DayOff } from '../domain/people/moment.ts'
+import type { Preferences } from '../domain/people/person.ts'
+
+/** First contact: what this is, who sees what, how to stop; nothing comes before they say yes. */
+export interface WelcomeNotice {
+  kind: 'welcome'
+  organisation: string
+  contact: string
+  preferences: Preferences
+  /** They had already started: said again after a new install. */
+  back: boolean
+}
+
+/** The person said yes. */
+export interface StartedNotice {
+  kind: 'started'
+  hour: number
+  zone: string
+  workdays: readonly number[]
+  /** First local day on which a card will come by itself. */
+  firstDay: Day
+}
+
+export interface PreferencesNotice {
+  kind: 'preferences'
+  preferences: Preferences
+  paused: Day | 'open' | null
+  trades: readonly { id: string; fr: string; en: string }[]
+  series: readonly { id: string; title: string }[]
+  /** Objectives put away with "pas pour moi": can be brought back. */
+  excluded: readonly { id: string; title: string }[]
+  hours: { from: number; to: number }
+  /** False when the organisation switched adaptation off for everyone. */
+  adaptationAllowed: boolean
+  /** Just saved. */
+  saved: boolean
+  /** What could not be taken as it was given; nothing was changed. */
+  problems: readonly PreferenceProblem[]
+}
+
+export type PreferenceProblem =
+  | { field: 'hour'; why: 'unreadable' | 'outside-hours'; from: number; to: number }
+  | { field: 'zone'; why: 'unknown'; given: string }
+  | { field: 'workdays'; why: 'none' }
+  | { field: 'trade' | 'level' | 'topics' | 'territory' | 'language' | 'budget'; why: 'unknown'; given: string }
+
+export interface PauseNotice {
+  kind: 'pause'
+  paused: Day | 'open' | null
+  /** Local day of the person: the earliest day that may be chosen is the next one. */
+  today: Day
+  problem: 'unreadable' | 'in-the-past' | null
+}
+
+export interface PausedNotice {
+  kind: 'paused'
+  /** First day back; `'open'`: until they say "reprendre". */
+  until: Day | 'open'
+}
+
+export interface ResumedNotice {
+  kind: 'resumed'
+  wasPaused: boolean
+  /** When the next card comes by itself, as far as today is concerned. */
+  today: 'later-today' | 'now' | 'not-today' | DayOff
+}
+
+/** "Mes données": what is kept, counted, with the two rights at hand. */
+export interface MyDataNotice {
+  kind: 'my-data'
+  counts: { answers: number; reviews: number; objectives: number; deliveries: number }
+  /** Days each kind is kept. */
+  retention: { answers: number; deliveries: number; memoryMonths: number }
+  adaptation: boolean
+}
+
+export interface ExportReadyNotice {
+  kind: 'export-ready'
+  /** One-time address; the code stands after `#`, so it reaches neither the server's log nor another site. */
+  url: string
+  minutes: number
+}
+
+export interface EraseAskedNotice {
+  kind: 'erase-asked'
+  counts: { answers: number; reviews: number }
+}
+
+export interface ErasedNotice {
+  kind: 'erased'
+}
+
+/** "Qui voit quoi": generated from the permissions that the product really grants. */
+export interface WhoSeesWhatNotice {
+  kind: 'who-sees-what'
+  rows: readonly { data: DataSeen; you: boolean; others: readonly Viewer[]; days: number | null }[]
+  contact: string
+}
+export type DataSeen =
+  | 'preferences'
+  | 'answers'
+  | 'memory'
+  | 'deliveries'
+  | 'verdicts'
+  | 'error-reports'
+  | 'prompt-uses'
+/** Besides the person. `counts` = only as counts of groups, never by person. */
+export type Viewer = 'referent-counts' | 'referent-text' | 'operator-encrypted'

@@ -1,0 +1,149 @@
+import type { Day } from '../domain/calendar/day.ts'
+import type { OutboxItem } from '../domain/delivery/outbox-item.ts'
+import type { Answer, Review } from '../domain/learning/answer.ts'
+import type { Delivery, Verdict } from '../domain/learning/delivery.ts'
+import type { ObjectiveMemory } from '../domain/learning/memory.ts'
+import type { Person, PersonRef } from '../domain/people/person.ts'
+import type { Announcement } from '../notices.ts'
+
+/**
+ * What use cases ask of storage, in their words. Two engines keep it (PostgreSQL, and memory for unit tests), held
+ * to one contract suite (`tests/contracts/store.contract.ts`).
+ *
+ * A use case reads first, decides, then writes once: every write method is one transaction, and what it acknowledges
+ * is on disk.
+ */
+export interface Store {
+  person(who: PersonRef): Promise<Person | null>
+
+  /** Everything that deciding on an answer needs, in one round trip. */
+  answerSheet(who: PersonRef, day: Day, position: number): Promise<AnswerSheet>
+
+  /** A person with what they remember and the deliveries of the days from `since` on. */
+  learner(who: PersonRef, since: Day): Promise<Learner | null>
+
+  /** The zones in which at least one active person lives. */
+  zones(): Promise<string[]>
+
+  /** Active people of a zone whose wished hour has come and whose day is not decided yet, at most `limit`. */
+  peopleToPlan(query: PlanQuery): Promise<Learner[]>
+
+  /** How much is kept about a person. */
+  holdings(who: PersonRef): Promise<Holdings>
+
+  /** Everything kept about a person, for their own eyes (GDPR articles 15 and 20). */
+  portable(who: PersonRef): Promise<Portable>
+
+  /**
+   * An answer with what it changes, in one transaction and one round trip.
+   * `already`: an answer stands under that key; nothing was changed, not even its review or memory.
+   */
+  answer(entry: AnswerEntry): Promise<'saved' | 'already'>
+
+  /** Day plans, each on its own: a plan whose delivery already exists changes nothing, the others are kept. */
+  plan(plans: readonly DayPlan[]): Promise<void>
+
+  /** All or nothing. `conflict`: a delivery or an announcement with that key was already there; nothing was changed. */
+  save(changes: readonly Change[]): Promise<'saved' | 'conflict'>
+
+  /** Takes the code out: the second call with the same hash finds nothing. `at` in epoch milliseconds. */
+  redeemExportCode(codeHash: string, at: number): Promise<PersonRef | null>
+
+  /** Forgets what has been kept long enough (docs/adr/0008-retention.md). Returns rows deleted, by table. */
+  purge(limits: PurgeLimits): Promise<Record<string, number>>
+}
+
+export interface AnswerSheet {
+  person: Person | null
+  delivery: Delivery | null
+  /** The answer on record for that delivery and its question. */
+  answer: Answer | null
+  /** What the person remembers of the delivery's objective. */
+  memory: ObjectiveMemory | null
+}
+
+export interface Learner {
+  person: Person
+  memories: readonly ObjectiveMemory[]
+  /** Deliveries from the day asked for on, oldest first. */
+  deliveries: readonly Delivery[]
+}
+
+export interface PlanQuery {
+  zone: string
+  /** Local day there. */
+  day: Day
+  /** Local minute there: people whose wished hour is later are not returned. */
+  minute: number
+  limit: number
+}
+
+export interface AnswerEntry {
+  answer: Answer
+  /** null: adaptation is off, or the objective was already reviewed that day. */
+  review: Review | null
+  memory: ObjectiveMemory | null
+}
+
+export interface DayPlan {
+  /** Whose day is decided, through which day. */
+  who: PersonRef
+  day: Day
+  /** null: nothing today (day off, nothing due). */
+  card: { delivery: Delivery; announcement: OutboxItem<Announcement> } | null
+}
+
+export type Change =
+  | { kind: 'person-saved'; person: Person }
+  | { kind: 'delivered'; delivery: Delivery }
+  | { kind: 'delivery-marked'; who: PersonRef; day: Day; position: number; outcome: Delivery['outcome'] }
+  /** The person's own tap, and the anonymous count it moves. `before` is what it was. */
+  | {
+      kind: 'verdict-given'
+      who: PersonRef
+      day: Day
+      position: number
+      question: string
+      before: Verdict | null
+      verdict: Verdict
+    }
+  /** No author is stored with the text. */
+  | { kind: 'error-reported'; tenant: string; question: string; text: string; day: Day }
+  | { kind: 'announced'; item: OutboxItem<Announcement> }
+  /** Waiting announcements of a person that no longer make sense. */
+  | { kind: 'announcements-dropped'; who: PersonRef }
+  /** Template or checklist used: a count per day, without a person. */
+  | { kind: 'content-used'; tenant: string; what: 'prompt' | 'checklist'; id: string; version: string; day: Day }
+  | { kind: 'export-code-issued'; who: PersonRef; codeHash: string; expires: number }
+  /** Everything about a person, address included. */
+  | { kind: 'erased'; who: PersonRef }
+
+export interface Holdings {
+  answers: number
+  reviews: number
+  objectives: number
+  deliveries: number
+}
+
+export interface Portable {
+  person: Person | null
+  answers: Answer[]
+  reviews: Review[]
+  memories: ObjectiveMemory[]
+  deliveries: Delivery[]
+  /** Keys and states of messages to the person. */
+  messages: { key: string; state: string }[]
+  /** How Teams reaches them. */
+  address: Record<string, unknown> | null
+}
+
+export interface PurgeLimits {
+  /** Answers given before that instant lose their chosen option and confidence, i.e. the rows go (epoch ms). */
+  answersBefore: number
+  /** Ledger days before that one go. */
+  deliveriesBefore: Day
+  /** Memory of people without a review since that day goes. */
+  memoryBefore: Day
+  /** Outbox rows settled before that instant go (epoch ms). */
+  outboxBefore: number
+}

@@ -1,0 +1,29 @@
+// npm test: everything, fast tests first. `npm test -- NAME…` runs only those projects.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureInstalled, root } from '../bot/install.mjs'
+
+ensureInstalled()
+const bin = name => join(root, 'node_modules', '.bin', name)
+const run = (what, command, args) => {
+  console.log(`\n── ${what}`)
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+const asked = process.argv.slice(2)
+const projects = asked.length > 0 ? asked : ['fast', 'server', 'browser', 'crash']
+if (asked.length === 0) {
+  run('format and lint', bin('biome'), ['check', '.'])
+  run('types', bin('tsc'), [])
+  run('types of core, without DOM or Node', bin('tsc'), ['-p', 'core'])
+  run('who imports whom', bin('depcruise'), ['core', 'adaptive-cards', 'bot', 'addin', 'manifest', 'tests'])
+}
+const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+if (projects.includes('browser') && !existsSync(chromium))
+  console.log(
+    `\nNo Chromium at ${chromium}: the browser tests count as skipped (Debian: apt-get install chromium; or set CHROMIUM_PATH).`,
+  )
+for (const project of projects)
+  run(project, bin('vitest'), ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--passWithNoTests'])

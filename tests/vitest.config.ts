@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config'
+
+// Fast tests first; those that start servers, browsers or kill processes in their own projects (package.json, "test").
+const fast = [
+  'tests/core/**',
+  'tests/adaptive-cards/**',
+  'tests/content/**',
+  'tests/architecture/**',
+  'tests/manifest/**',
+  'tests/addin/**',
+]
+const project = (name: string, include: string[], more: object = {}) => ({
+  test: {
+    name,
+    include: include.map(glob => (glob.endsWith('**') ? `${glob}/*.test.{ts,tsx}` : glob)),
+    testTimeout: 20_000,
+    ...more,
+  },
+})
+
+export default defineConfig({
+  test: {
+    root: '.',
+    maxWorkers: 2,
+    projects: [
+      project('fast', fast),
+      project('server', ['tests/bot/**', 'tests/contracts/**', 'tests/cli/**'], {
+        globalSetup: ['tests/support/postgres-for-tests.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
+      project('browser', ['tests/browser/**'], { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
+      project('crash', ['tests/crash/**'], { testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false }),
+    ],
+  },
+})
