@@ -53,7 +53,8 @@ function parseAll(documents: readonly RawDocument[], problems: Problem[]): Parse
     organisations: [],
   }
   const read = <S extends z.ZodType>(schema: S, from: RawDocument): z.infer<S>[] => {
-    const outcome = schema.safeParse(from.value)
+    // With the input in each issue, a missing field and one of the wrong type are told apart.
+    const outcome = schema.safeParse(from.value, { reportInput: true })
     if (!outcome.success) problems.push(...schemaProblems(from, outcome.error))
     return outcome.success ? [outcome.data] : []
   }

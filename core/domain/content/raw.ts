@@ -33,7 +33,9 @@ export const problemAt = (
 export function schemaProblems(from: RawDocument, error: z.ZodError): Problem[] {
   return error.issues.map(issue => {
     const field = issue.path.map(String).join('.')
-    return problemAt(from, issue.path, `${field ? `${field} : ` : ''}${explain(issue)}`, 'schema')
+    // An unknown field is shown where it was written, not where the group that holds it starts.
+    const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
+    return problemAt(from, at, `${field ? `${field} : ` : ''}${explain(issue)}`, 'schema')
   })
 }
 
