@@ -13,9 +13,8 @@ const nothing = z.object({})
 const list = z
   .string()
   .max(2000)
-  .default('')
   .transform(text => text.split(',').filter(Boolean))
-const line = z.string().max(500).default('')
+const line = z.string().max(500)
 const toggle = z.enum(['true', 'false']).transform(text => text === 'true')
 const page = z.number().int().min(1).max(1000).default(1)
 const confidence = z
@@ -27,7 +26,9 @@ const ACTIONS = {
   start: { data: nothing, inputs: nothing },
   today: { data: nothing, inputs: nothing },
   another: { data: nothing, inputs: nothing },
-  answer: { data: delivery, inputs: z.object({ choice: list, confidence }) },
+  answer: { data: delivery, inputs: z.object({ choice: list.prefault(''), confidence }) },
+  /** The card as it stands now; Teams asks for it by itself when an old copy comes into view (`refresh`). */
+  view: { data: delivery, inputs: nothing },
   later: { data: delivery, inputs: nothing },
   pass: { data: delivery, inputs: nothing },
   exclude: { data: delivery, inputs: nothing },
@@ -38,7 +39,7 @@ const ACTIONS = {
   verdict: { data: delivery.extend({ verdict: z.enum(['useful', 'not-useful']) }), inputs: nothing },
   openReport: { data: delivery, inputs: nothing },
   sendReport: { data: delivery, inputs: z.object({ text: z.string().max(2000).default('') }) },
-  library: { data: z.object({ page, query: line }), inputs: z.object({ search: line.optional() }) },
+  library: { data: z.object({ page, query: line.default('') }), inputs: z.object({ search: line.optional() }) },
   lesson: { data: objective.extend({ plain: z.boolean().optional() }), inputs: nothing },
   practise: { data: objective, inputs: nothing },
   progress: { data: nothing, inputs: nothing },
@@ -72,7 +73,8 @@ const ACTIONS = {
   privacy: { data: nothing, inputs: nothing },
   help: { data: nothing, inputs: nothing },
   mayI: { data: nothing, inputs: z.object({ data: line.optional(), tool: line.optional() }) },
-  term: { data: z.object({ term: id }), inputs: nothing },
+  /** The button carries the word, or the list of its card gives it. */
+  term: { data: z.object({ term: id.optional() }), inputs: z.object({ term: id }) },
   glossary: { data: nothing, inputs: nothing },
 } as const satisfies Record<string, { data: z.ZodType; inputs: z.ZodType }>
 

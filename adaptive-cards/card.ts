@@ -1,14 +1,18 @@
 import type {
   IActionSet,
   IAdaptiveCard,
-  IBadge,
   IChoiceSetInput,
   IColumn,
   IColumnSet,
   IContainer,
+  IDateInput,
   IExecuteAction,
-  IFactSet,
+  IOpenUrlAction,
   ITextBlock,
+  ITextInput,
+  ITimeInput,
+  IToggleInput,
+  IToggleVisibilityAction,
 } from '@microsoft/teams.cards'
 
 // Types only: the package's own builders print every default, which makes cards two to three times larger.
@@ -17,14 +21,18 @@ export type Element = NonNullable<Card['body']>[number]
 export type Action = NonNullable<Card['actions']>[number]
 export type {
   IActionSet,
-  IBadge,
   IChoiceSetInput,
   IColumn,
   IColumnSet,
   IContainer,
+  IDateInput,
   IExecuteAction,
-  IFactSet,
+  IOpenUrlAction,
   ITextBlock,
+  ITextInput,
+  ITimeInput,
+  IToggleInput,
+  IToggleVisibilityAction,
 }
 
 /** A card and the line that stands for it in notifications, chat lists and where cards can't be shown. */

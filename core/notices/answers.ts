@@ -1,19 +1,7 @@
 import type { Light } from '../domain/content/charter.ts'
 import type { Source } from '../domain/content/shared.ts'
 import type { PersonRef } from '../domain/people/person.ts'
-
-export type CommandName =
-  | 'help'
-  | 'today'
-  | 'library'
-  | 'progress'
-  | 'preferences'
-  | 'pause'
-  | 'resume'
-  | 'my-data'
-  | 'privacy'
-  | 'may-i'
-  | 'glossary'
+import type { CommandName } from '../domain/words/commands.ts'
 
 export interface HelpNotice {
   kind: 'help'
@@ -27,7 +15,8 @@ export interface MayINotice {
   /** What was understood of the question; null where the person still has to choose. */
   data: string | null
   tool: string | null
-  verdict: { light: Light; why: string } | null
+  /** `why` null: the charter says nothing about this pair, so it is to be asked for. */
+  verdict: { light: Light; why: string | null } | null
   dataClasses: readonly { id: string; label: string; en: string; examples: string }[]
   tools: readonly { id: string; label: string; en: string }[]
   /** The whole table, tool by tool, in the order of the data classes. */
@@ -73,6 +62,8 @@ export interface ReportFormNotice {
 export interface ThanksNotice {
   kind: 'thanks'
   for: 'report'
+  /** The card it was about: the way back. */
+  delivery: string
 }
 
 /** A no, said kindly. Every reason has its sentence in every language. */
@@ -88,6 +79,8 @@ export const REFUSALS = [
   'old-card',
   /** Written by another version, or changed on the way. */
   'unknown-card',
+  /** Answered before, and nothing of it was kept (adaptation is off). */
+  'already-answered',
   /** The question was withdrawn meanwhile. */
   'withdrawn',
   /** Not in a group: answers are private. */

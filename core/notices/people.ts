@@ -1,6 +1,8 @@
 import type { Day } from '../domain/calendar/day.ts'
+import type { PreferenceProblem } from '../domain/people/change-preferences.ts'
 import type { DayOff } from '../domain/people/moment.ts'
 import type { Preferences } from '../domain/people/person.ts'
+import type { Permission } from '../domain/privacy/permissions.ts'
 
 /** First contact: what this is, who sees what, how to stop; nothing comes before they say yes. */
 export interface WelcomeNotice {
@@ -39,12 +41,6 @@ export interface PreferencesNotice {
   problems: readonly PreferenceProblem[]
 }
 
-export type PreferenceProblem =
-  | { field: 'hour'; why: 'unreadable' | 'outside-hours'; from: number; to: number }
-  | { field: 'zone'; why: 'unknown'; given: string }
-  | { field: 'workdays'; why: 'none' }
-  | { field: 'trade' | 'level' | 'topics' | 'territory' | 'language' | 'budget'; why: 'unknown'; given: string }
-
 export interface PauseNotice {
   kind: 'pause'
   paused: Day | 'open' | null
@@ -71,7 +67,7 @@ export interface MyDataNotice {
   kind: 'my-data'
   counts: { answers: number; reviews: number; objectives: number; deliveries: number }
   /** Days each kind is kept. */
-  retention: { answers: number; deliveries: number; memoryMonths: number }
+  retention: { answers: number; deliveries: number; memory: number }
   adaptation: boolean
 }
 
@@ -91,19 +87,9 @@ export interface ErasedNotice {
   kind: 'erased'
 }
 
-/** "Qui voit quoi": generated from the permissions that the product really grants. */
+/** "Qui voit quoi": the table of permissions that the product really grants (`core/domain/privacy/permissions.ts`). */
 export interface WhoSeesWhatNotice {
   kind: 'who-sees-what'
-  rows: readonly { data: DataSeen; you: boolean; others: readonly Viewer[]; days: number | null }[]
+  rows: readonly Permission[]
   contact: string
 }
-export type DataSeen =
-  | 'preferences'
-  | 'answers'
-  | 'memory'
-  | 'deliveries'
-  | 'verdicts'
-  | 'error-reports'
-  | 'prompt-uses'
-/** Besides the person. `counts` = only as counts of groups, never by person. */
-export type Viewer = 'referent-counts' | 'referent-text' | 'operator-encrypted'

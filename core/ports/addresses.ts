@@ -11,7 +11,10 @@ export interface Addresses {
   of(who: readonly PersonRef[]): Promise<Map<string, Address>>
   /** Latest authenticated sight of it; also lifts a block. */
   note(who: PersonRef, address: Address): Promise<void>
-  /** The service said the person can't be reached: nothing is sent until they are seen again. */
+  /**
+   * The service said the person can't be reached: nothing is sent until they are seen again. What led to them is
+   * forgotten, only the block is kept; what waits for them in the outbox is settled as failed when its turn comes.
+   */
   block(who: PersonRef): Promise<void>
   forget(who: PersonRef): Promise<void>
 }

@@ -25,7 +25,7 @@ export interface Store {
   /** The zones in which at least one active person lives. */
   zones(): Promise<string[]>
 
-  /** Active people of a zone whose wished hour has come and whose day is not decided yet, at most `limit`. */
+  /** Active people of a zone whose wished hour has come and whose day is not decided yet, at most `limit`, in the order (tenant, person); with the deliveries of the last 30 days. */
   peopleToPlan(query: PlanQuery): Promise<Learner[]>
 
   /** How much is kept about a person. */
@@ -36,11 +36,17 @@ export interface Store {
 
   /**
    * An answer with what it changes, in one transaction and one round trip.
-   * `already`: an answer stands under that key; nothing was changed, not even its review or memory.
+   * Its delivery counts as answered. Memory moves with the review only: where that objective was reviewed that day
+   * already, it stays as it is.
+   * `already`: an answer stands under that key, or the person was erased meanwhile; nothing was changed, not even its
+   * review or memory.
    */
   answer(entry: AnswerEntry): Promise<'saved' | 'already'>
 
-  /** Day plans, each on its own: a plan whose delivery already exists changes nothing, the others are kept. */
+  /**
+   * Day plans, each on its own. A plan whose delivery already exists leaves it, and its announcement, as they are, but
+   * the day counts as decided. Nothing is written for somebody who was erased meanwhile.
+   */
   plan(plans: readonly DayPlan[]): Promise<void>
 
   /** All or nothing. `conflict`: a delivery or an announcement with that key was already there; nothing was changed. */
@@ -76,6 +82,8 @@ export interface PlanQuery {
   /** Local minute there: people whose wished hour is later are not returned. */
   minute: number
   limit: number
+  /** Only people after that one, in the order (tenant, person): how a caller goes on past people it left undecided. */
+  after: PersonRef | null
 }
 
 export interface AnswerEntry {
@@ -94,7 +102,12 @@ export interface DayPlan {
 }
 
 export type Change =
+  /** The whole person; use the narrower changes below when only one thing moves, so that two clicks do not undo each other. */
   | { kind: 'person-saved'; person: Person }
+  | { kind: 'excluded-changed'; who: PersonRef; excluded: readonly string[] }
+  | { kind: 'plain-changed'; who: PersonRef; plain: boolean }
+  /** That local day's card is decided: the tick has nothing left to do for them. */
+  | { kind: 'day-decided'; who: PersonRef; day: Day }
   | { kind: 'delivered'; delivery: Delivery }
   | { kind: 'delivery-marked'; who: PersonRef; day: Day; position: number; outcome: Delivery['outcome'] }
   /** The person's own tap, and the anonymous count it moves. `before` is what it was. */
@@ -135,6 +148,8 @@ export interface Portable {
   messages: { key: string; state: string }[]
   /** How Teams reaches them. */
   address: Record<string, unknown> | null
+  /** Export addresses not used yet: until when they work (epoch ms). */
+  exportCodes: { expires: number }[]
 }
 
 export interface PurgeLimits {

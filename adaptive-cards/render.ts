@@ -1,0 +1,99 @@
+import type { Language } from '../core/domain/people/person.ts'
+import type { Notice } from '../core/notices.ts'
+import type { Spoken } from './card.ts'
+import { eraseAskedCard } from './cards/erase-asked.ts'
+import { erasedCard } from './cards/erased.ts'
+import { exportReadyCard } from './cards/export-ready.ts'
+import { feedbackCard } from './cards/feedback.ts'
+import { glossaryCard } from './cards/glossary.ts'
+import { helpCard } from './cards/help.ts'
+import { lessonCard } from './cards/lesson.ts'
+import { libraryCard } from './cards/library.ts'
+import { mayICard } from './cards/may-i.ts'
+import { myDataCard } from './cards/my-data.ts'
+import { notUnderstoodCard } from './cards/not-understood.ts'
+import { nothingDueCard } from './cards/nothing-due.ts'
+import { pauseCard } from './cards/pause.ts'
+import { pausedCard } from './cards/paused.ts'
+import { preferencesCard } from './cards/preferences.ts'
+import { progressCard } from './cards/progress.ts'
+import { putAwayCard } from './cards/put-away.ts'
+import { questionCard } from './cards/question.ts'
+import { refusalCard } from './cards/refusal.ts'
+import { reportFormCard } from './cards/report-form.ts'
+import { resumedCard } from './cards/resumed.ts'
+import { startedCard } from './cards/started.ts'
+import { termCard } from './cards/term.ts'
+import { thanksCard } from './cards/thanks.ts'
+import { troubleCard } from './cards/trouble.ts'
+import { welcomeCard } from './cards/welcome.ts'
+import { whoSeesWhatCard } from './cards/who-sees-what.ts'
+import { sayIn } from './words/say.ts'
+
+/** What the product says → the card that says it, in the reader's language. Pure: the same notice, the same card. */
+export function render(notice: Notice, language: Language): Spoken {
+  const say = sayIn(language)
+  switch (notice.kind) {
+    case 'question':
+      return questionCard(notice, say)
+    case 'feedback':
+      return feedbackCard(notice, say)
+    case 'put-away':
+      return putAwayCard(notice, say)
+    case 'nothing-due':
+      return nothingDueCard(notice, say)
+    case 'library':
+      return libraryCard(notice, say)
+    case 'lesson':
+      return lessonCard(notice, say)
+    case 'progress':
+      return progressCard(notice, say)
+    case 'welcome':
+      return welcomeCard(notice, say)
+    case 'started':
+      return startedCard(notice, say)
+    case 'preferences':
+      return preferencesCard(notice, say)
+    case 'pause':
+      return pauseCard(notice, say)
+    case 'paused':
+      return pausedCard(notice, say)
+    case 'resumed':
+      return resumedCard(notice, say)
+    case 'my-data':
+      return myDataCard(notice, say)
+    case 'export-ready':
+      return exportReadyCard(notice, say)
+    case 'erase-asked':
+      return eraseAskedCard(notice, say)
+    case 'erased':
+      return erasedCard(notice, say)
+    case 'who-sees-what':
+      return whoSeesWhatCard(notice, say)
+    case 'help':
+      return helpCard(notice, say)
+    case 'may-i':
+      return mayICard(notice, say)
+    case 'term':
+      return termCard(notice, say)
+    case 'glossary':
+      return glossaryCard(notice, say)
+    case 'not-understood':
+      return notUnderstoodCard(notice, say)
+    case 'report-form':
+      return reportFormCard(notice, say)
+    case 'thanks':
+      return thanksCard(notice, say)
+    case 'refusal':
+      return refusalCard(notice, say)
+    case 'trouble':
+      return troubleCard(notice, say)
+    default:
+      return withoutCard(notice)
+  }
+}
+
+/** A kind of notice without a card does not compile. */
+function withoutCard(notice: never): never {
+  throw new Error(`No card for ${JSON.stringify(notice)}`)
+}

@@ -1,0 +1,11 @@
+/** How long each kind of thing about a person is kept, in days. What the cards say is read from here (docs/adr/0008-retention.md). */
+export const RETENTION = {
+  /** Chosen option and confidence; afterwards only (objective, day, grade). */
+  answers: 90,
+  /** Which card came when. */
+  deliveries: 30,
+  /** Memory and reviews, without any activity. */
+  memory: 365,
+  /** State of sent messages. */
+  outbox: 30,
+} as const

@@ -1,0 +1,15 @@
+import { SEPARATOR } from './separators.ts'
+
+// Written without lookbehind: Safari before 16.4, which older Word for Mac uses, refuses to load a script that has one.
+const WORD = /[\p{L}\p{N}_]/u
+const DIGIT_JUST_BEFORE = new RegExp(`\\d${SEPARATOR}$`, 'u')
+
+/** True when no letter or digit touches the span: part of a longer code is not the code. */
+export const standsAlone = (text: string, start: number, end: number): boolean =>
+  !WORD.test(characterBefore(text, start)) && !WORD.test(text.slice(end, end + 2).charAt(0))
+
+/** True when one separator away stands another digit: « 85 05 78… » is the middle of something longer. */
+export const continuesNumber = (text: string, start: number): boolean =>
+  DIGIT_JUST_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+
+const characterBefore = (text: string, at: number): string => [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ''

@@ -1,0 +1,177 @@
+import { fold } from './normalise.ts'
+import { alike } from './spelling.ts'
+
+export const COMMAND_NAMES = [
+  'help',
+  'today',
+  'library',
+  'progress',
+  'preferences',
+  'pause',
+  'resume',
+  'my-data',
+  'privacy',
+  'may-i',
+  'glossary',
+] as const
+export type CommandName = (typeof COMMAND_NAMES)[number]
+
+/** What a person wrote, understood. `about` is the rest of the sentence, folded: a term, a search, a case to judge. */
+export type Meant =
+  | { command: CommandName; about: string }
+  | { command: null; about: string; guess: CommandName | null }
+
+/** How people call each command; the first of each language is the one we teach (help, manifest). Folded forms. */
+export const CALLED: Record<CommandName, { fr: readonly [string, ...string[]]; en: readonly [string, ...string[]] }> = {
+  help: {
+    fr: [
+      'aide',
+      'aidez moi',
+      'au secours',
+      'menu',
+      'commandes',
+      'bonjour',
+      'salut',
+      'bonsoir',
+      'coucou',
+      'que sais tu faire',
+      'que savez vous faire',
+    ],
+    en: ['help', 'commands', 'hello', 'hi', 'hey', 'good morning', 'what can you do'],
+  },
+  today: {
+    fr: [
+      'ma lecon',
+      'lecon',
+      'ma question',
+      'question',
+      'question du jour',
+      'ma carte',
+      'carte du jour',
+      'commencer',
+      'demarrer',
+    ],
+    en: ['my lesson', 'lesson', 'my question', 'question of the day', 'today', 'my card', 'start', 'begin'],
+  },
+  library: {
+    fr: [
+      'bibliotheque',
+      'lecons',
+      'les lecons',
+      'toutes les lecons',
+      'catalogue',
+      'chercher',
+      'recherche',
+      'rechercher',
+    ],
+    en: ['library', 'lessons', 'all lessons', 'catalogue', 'catalog', 'search', 'find'],
+  },
+  progress: {
+    fr: ['progression', 'ma progression', 'mes progres', 'progres', 'ou en suis je', 'bilan', 'mon bilan'],
+    en: ['progress', 'my progress', 'where am i', 'how am i doing'],
+  },
+  preferences: {
+    fr: ['reglages', 'mes reglages', 'parametres', 'preferences', 'mes preferences', 'configuration', 'options'],
+    en: ['settings', 'my settings', 'preferences', 'my preferences', 'configure', 'options'],
+  },
+  pause: {
+    fr: [
+      'pause',
+      'faire une pause',
+      'me mettre en pause',
+      'arreter',
+      'stop',
+      'suspendre',
+      'conges',
+      'je suis en conge',
+      'vacances',
+    ],
+    en: ['pause', 'take a break', 'stop', 'suspend', 'holiday', 'i am on leave', 'unsubscribe'],
+  },
+  resume: {
+    fr: ['reprendre', 'reprise', 'je reprends', 'continuer', 'fin de la pause', 'je suis de retour'],
+    en: ['resume', 'continue', 'i am back', 'end pause', 'restart'],
+  },
+  'my-data': {
+    fr: [
+      'mes donnees',
+      'donnees',
+      'mes informations',
+      'exporter mes donnees',
+      'effacer mes donnees',
+      'supprimer mes donnees',
+      'rgpd',
+    ],
+    en: ['my data', 'data', 'export my data', 'erase my data', 'delete my data', 'gdpr'],
+  },
+  privacy: {
+    fr: [
+      'confidentialite',
+      'qui voit quoi',
+      'qui voit mes reponses',
+      'vie privee',
+      'surveillance',
+      'est ce que mon chef voit',
+    ],
+    en: ['privacy', 'who sees what', 'who sees my answers', 'who can see'],
+  },
+  'may-i': {
+    fr: [
+      'autorise',
+      'c est autorise',
+      'est ce autorise',
+      'est ce que je peux',
+      'ai je le droit',
+      'puis je',
+      'je peux',
+      'charte',
+      'notre charte',
+    ],
+    en: ['allowed', 'is it allowed', 'may i', 'can i', 'am i allowed', 'charter', 'our charter'],
+  },
+  glossary: {
+    fr: [
+      'glossaire',
+      'lexique',
+      'c est quoi',
+      'qu est ce que',
+      'qu est ce qu',
+      'que veut dire',
+      'ca veut dire quoi',
+      'definition',
+      'definir',
+      'definition de',
+    ],
+    en: ['glossary', 'what is', 'what s', 'whats', 'what does', 'define', 'definition', 'meaning of'],
+  },
+}
+
+const COMMANDS_WITH_A_REST: readonly CommandName[] = ['library', 'may-i', 'glossary', 'pause']
+const ARTICLES = /^(un|une|le|la|les|l|d|de|du|des|a|an|the|of)\s+/
+const calls = COMMAND_NAMES.flatMap(command =>
+  [...CALLED[command].fr, ...CALLED[command].en].map(call => ({ command, call })),
+)
+// Longest first: « c est autorise » must not be read as « c est … ».
+const longestFirst = [...calls].sort((a, b) => b.call.length - a.call.length)
+
+/** Tolerant reading of a message: accents, case, punctuation and small slips do not matter. */
+export function understand(text: string): Meant {
+  const said = fold(text)
+  const exact = calls.find(({ call }) => call === said)
+  if (exact) return { command: exact.command, about: '' }
+
+  const opening = longestFirst.find(
+    ({ command, call }) => COMMANDS_WITH_A_REST.includes(command) && said.startsWith(`${call} `),
+  )
+  if (opening) return { command: opening.command, about: withoutArticle(said.slice(opening.call.length + 1)) }
+
+  const near = calls.find(({ call }) => alike(call, said))
+  if (near) return { command: near.command, about: '' }
+  const word = calls.find(({ call }) => call.length > 4 && said.split(' ').includes(call))
+  return { command: null, about: said, guess: word?.command ?? null }
+}
+
+function withoutArticle(rest: string): string {
+  const bare = rest.replace(ARTICLES, '')
+  return bare === rest ? rest : withoutArticle(bare)
+}

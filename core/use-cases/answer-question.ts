@@ -1,0 +1,91 @@
+import { localTime } from '../domain/calendar/local-time.ts'
+import type { Question } from '../domain/content/objective.ts'
+import { wholeHour } from '../domain/learning/answer.ts'
+import type { DeliveryId } from '../domain/learning/delivery.ts'
+import { type Confidence, chosenOptions, gradeOf, isRight } from '../domain/learning/grade.ts'
+import { type ObjectiveMemory, review } from '../domain/learning/memory.ts'
+import type { AnswerEntry } from '../ports/store.ts'
+import { type Asked, type Deps, type Reply, reply } from './deps.ts'
+import { layOutFeedback } from './lay-out-feedback.ts'
+import { layOutQuestion } from './lay-out-question.ts'
+import { isReply, type OpenSheet, openDelivery } from './open-delivery.ts'
+import { refuse } from './refuse.ts'
+
+export interface AnswerQuestion extends Asked {
+  delivery: DeliveryId
+  /** Option ids as the client sent them. */
+  chosen: readonly string[]
+  confidence: Confidence | null
+}
+
+/**
+ * Two round trips: read the sheet, write the answer with what it changes. The key is what was meant (person,
+ * delivery, question), so a second click, a repeated request or an old copy of the card gets the first result again.
+ */
+export const answerQuestion =
+  (deps: Deps) =>
+  async (command: AnswerQuestion): Promise<Reply> => {
+    const sheet = await openDelivery(deps, command)
+    if (isReply(sheet)) return sheet
+    if (sheet.answer) return storedResult(deps, sheet)
+
+    const found = deps.catalog.questions.get(sheet.delivery.question)
+    if (!found) return refuse(deps, sheet.person, 'withdrawn')
+    const chosen = chosenOptions(found.question, command.chosen)
+    if (!chosen) return refuse(deps, sheet.person, 'unknown-card')
+    if (chosen.length === 0) return askAgain(deps, sheet)
+
+    const entry = decide(sheet, found.question, chosen, command)
+    if ((await deps.store.answer(entry)) === 'already') return answerQuestion(deps)(command)
+    return feedback(
+      deps,
+      {
+        ...sheet,
+        memory: entry.memory ?? sheet.memory,
+        answer: { ...entry.answer, chosen, confidence: command.confidence },
+      },
+      false,
+    )
+  }
+
+/** What the answer adds to the record. With adaptation off only the key remains, so that it cannot be given twice. */
+function decide(sheet: OpenSheet, question: Question, chosen: string[], command: AnswerQuestion): AnswerEntry {
+  const { person, delivery, memory } = sheet
+  const right = isRight(question, chosen)
+  const { day: today } = localTime(command.at, person.zone)
+  const key = { ...command.by, day: delivery.day, position: delivery.position, question: delivery.question }
+  const hour = wholeHour(command.at)
+  if (!person.adaptation)
+    return { answer: { ...key, chosen: [], confidence: null, right: null, hour }, review: null, memory: null }
+
+  const answer = { ...key, chosen, confidence: command.confidence, right, hour }
+  // One review a day and objective: a second question on the same day trains, but memory counts whole days.
+  if (memory && memory.lastDay >= today) return { answer, review: null, memory: null }
+  const grade = gradeOf(right, command.confidence, memory === null)
+  return {
+    answer,
+    review: { ...command.by, objective: delivery.objective, day: today, grade },
+    memory: review(memory, delivery.objective, grade, today),
+  }
+}
+
+function storedResult(deps: Deps, sheet: OpenSheet): Reply {
+  // Nothing was kept (adaptation off): there is no result to show again, only the fact that it was answered.
+  if (sheet.answer?.right === null) return refuse(deps, sheet.person, 'already-answered')
+  return feedback(deps, sheet, true)
+}
+
+function feedback(deps: Deps, sheet: OpenSheet, repeated: boolean): Reply {
+  const { person, delivery, answer, memory } = sheet
+  const notice =
+    answer &&
+    layOutFeedback({ person, delivery, answer, memory: keptMemory(person.adaptation, memory) }, deps.catalog, repeated)
+  return notice ? reply(person, notice) : refuse(deps, person, 'withdrawn')
+}
+
+const keptMemory = (adaptation: boolean, memory: ObjectiveMemory | null) => (adaptation ? memory : null)
+
+function askAgain(deps: Deps, sheet: OpenSheet): Reply {
+  const notice = layOutQuestion(sheet.delivery, sheet.person, deps.catalog)
+  return notice ? reply(sheet.person, { ...notice, nothingChosen: true }) : refuse(deps, sheet.person, 'withdrawn')
+}

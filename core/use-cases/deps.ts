@@ -1,0 +1,27 @@
+import type { Catalog } from '../domain/content/catalog.ts'
+import type { Language, Person, PersonRef } from '../domain/people/person.ts'
+import type { Notice } from '../notices.ts'
+import type { Store } from '../ports/store.ts'
+
+/** What use cases are given. Content is read once at start, so it is a value; state is behind a port. */
+export interface Deps {
+  store: Store
+  catalog: Catalog
+}
+
+/** Who asks, and when; stamped at the edge from the checked token and the clock, never taken from a card. */
+export interface Asked {
+  by: PersonRef
+  /** Epoch milliseconds. */
+  at: number
+  /** The language of their client: used until they have chosen one. */
+  locale: Language
+}
+
+/** What is said, and in which language it is to be laid out. */
+export interface Reply {
+  notice: Notice
+  language: Language
+}
+
+export const reply = (to: Pick<Person, 'language'>, notice: Notice): Reply => ({ notice, language: to.language })

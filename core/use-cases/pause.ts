@@ -1,0 +1,37 @@
+import { localTime } from '../domain/calendar/local-time.ts'
+import { readDayBack } from '../domain/people/pause.ts'
+import type { Person } from '../domain/people/person.ts'
+import { type Asked, type Deps, type Reply, reply } from './deps.ts'
+import { invite } from './welcome-person.ts'
+
+export interface Pause extends Asked {
+  /**
+   * `ask`: show the form. `open`: until further notice. Otherwise a date in words or figures; `lastDayAway` when it
+   * names the last day away ("jusqu'au 24") and not the day back.
+   */
+  until: 'ask' | 'open' | { text: string; lastDayAway: boolean }
+}
+
+/** Nothing comes during a pause, and nothing piles up. */
+export const pause =
+  (deps: Deps) =>
+  async (command: Pause): Promise<Reply> => {
+    const person = await deps.store.person(command.by)
+    if (!person || person.state === 'gone') return invite(deps, command, person)
+    const today = localTime(command.at, person.zone).day
+    const form = (problem: 'unreadable' | 'in-the-past' | null) =>
+      reply(person, { kind: 'pause', paused: person.paused, today, problem })
+    if (command.until === 'ask') return form(null)
+    if (command.until === 'open') return keep(deps, person, 'open')
+    const back = readDayBack(command.until.text, today, command.until.lastDayAway)
+    return typeof back === 'number' ? keep(deps, person, back) : form(back)
+  }
+
+async function keep(deps: Deps, person: Person, until: number | 'open'): Promise<Reply> {
+  const who = { tenant: person.tenant, person: person.person }
+  await deps.store.save([
+    { kind: 'person-saved', person: { ...person, paused: until } },
+    { kind: 'announcements-dropped', who },
+  ])
+  return reply(person, { kind: 'paused', until })
+}

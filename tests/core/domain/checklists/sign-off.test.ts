@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { offeredChecklists } from '../../../../core/domain/checklists/choose.ts'
+import { disclosureSentence } from '../../../../core/domain/checklists/disclosure.ts'
+import { type Marks, nextOpen, signOff } from '../../../../core/domain/checklists/sign-off.ts'
+import type { Checklist } from '../../../../core/domain/content/checklist.ts'
+import { MONDAY } from '../../../support/builders.ts'
+
+const item = (id: string, optional = false) => ({
+  id,
+  text: `Point ${id}`,
+  why: 'Parce que.',
+  how: 'Ainsi.',
+  findings: [],
+  optional,
+})
+const aChecklist = (over: Partial<Checklist> = {}): Checklist => ({
+  id: 'six-regles',
+  version: '1.2.0',
+  title: 'Les six règles',
+  summary: 'Avant de se servir d’un texte.',
+  default: false,
+  documents: [],
+  items: [item('sources'), item('dates'), item('ton', true)],
+  sources: [{ title: 'Note de cadrage', date: '2025-03' }],
+  author: 'Équipe du projet',
+  reviewer: 'Relecture croisée',
+  status: 'relu-equipe',
+  reviewBy: '2027-05-01',
+  ...over,
+})
+const checked = { done: 'checked' } as const
+const skipped = (note: string) => ({ done: 'skipped', note }) as const
+const sign = (marks: Marks) => signOff(aChecklist(), marks, MONDAY)
+
+describe('signing off a checklist', () => {
+  it('gives a receipt of what was checked', () => {
+    expect(sign({ sources: checked, dates: checked, ton: checked })).toEqual({
+      receipt: {
+        checklist: 'six-regles',
+        version: '1.2.0',
+        title: 'Les six règles',
+        day: MONDAY,
+        checked: ['Point sources', 'Point dates', 'Point ton'],
+        skipped: [],
+        complete: true,
+      },
+    })
+  })
+
+  it('says aloud what was not checked; leaving out an optional item keeps the receipt complete', () => {
+    expect(sign({ sources: checked, dates: skipped(' pas de date '), ton: skipped('') })).toMatchObject({
+      receipt: {
+        checked: ['Point sources'],
+        skipped: [
+          { text: 'Point dates', note: 'pas de date', optional: false },
+          { text: 'Point ton', note: '', optional: true },
+        ],
+        complete: false,
+      },
+    })
+    expect(sign({ sources: checked, dates: checked, ton: skipped('') })).toMatchObject({ receipt: { complete: true } })
+  })
+
+  it('waits for every item, and for a word about what is not optional', () => {
+    expect(sign({})).toEqual({ missing: ['sources', 'dates', 'ton'], unsaid: [] })
+    expect(sign({ sources: skipped('  '), ton: skipped('') })).toEqual({ missing: ['dates'], unsaid: ['sources'] })
+  })
+
+  it('goes on to the next open item, round to the first ones, until none is left', () => {
+    const { items } = aChecklist()
+    expect(nextOpen(items, {}, 1)).toBe(1)
+    expect(nextOpen(items, { dates: checked, ton: checked }, 1)).toBe(0)
+    expect(nextOpen(items, { sources: checked, dates: checked, ton: checked }, 0)).toBeNull()
+  })
+})
+
+describe('the checklists on offer', () => {
+  it('begin with the default one and leave out drafts and withdrawn ones', () => {
+    const lists = [
+      aChecklist({ id: 'a' }),
+      aChecklist({ id: 'brouillon', status: 'brouillon' }),
+      aChecklist({ id: 'b', default: true, status: 'adopte' }),
+      aChecklist({ id: 'retire', status: 'retire' }),
+    ]
+    expect(offeredChecklists(lists).map(list => list.id)).toEqual(['b', 'a'])
+  })
+})
+
+describe('the sentence that says an AI helped', () => {
+  const sentence = 'Passage rédigé avec l’aide de {outil}, relu par {relecteur}.'
+
+  it('is filled in as typed', () => {
+    expect(disclosureSentence(sentence, ' Assistant IA ', 'J. $& Durand')).toBe(
+      'Passage rédigé avec l’aide de Assistant IA, relu par J. $& Durand.',
+    )
+  })
+
+  it('waits for both names', () => {
+    expect(disclosureSentence(sentence, 'Assistant IA', ' ')).toBeNull()
+    expect(disclosureSentence(sentence, '', 'J. Durand')).toBeNull()
+  })
+})
