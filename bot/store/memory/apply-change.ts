@@ -1,0 +1,61 @@
+import type { PersonRef } from '../../../core/domain/people/person.ts'
+import type { Change } from '../../../core/ports/store.ts'
+import { PERSONAL_TABLES } from '../personal-tables.ts'
+import { copy, deliveryKey, isOf, personKey, type State } from './state.ts'
+import { deleteWhere, insertNew, patch } from './table.ts'
+import { announce, countUse, decideDay, giveVerdict } from './writes.ts'
+
+/** Writes one change; `conflict`: its key was taken. */
+export function applyChange(state: State, change: Change): 'done' | 'conflict' {
+  switch (change.kind) {
+    case 'delivered':
+      return insertNew(state.delivery, deliveryKey(change.delivery), change.delivery)
+    case 'announced':
+      return announce(state, change.item)
+    default:
+      overwrite(state, change)
+      return 'done'
+  }
+}
+
+/** Changes that cannot find their key taken. */
+function overwrite(state: State, change: Exclude<Change, { kind: 'delivered' | 'announced' }>): void {
+  switch (change.kind) {
+    case 'person-saved':
+      state.person.set(personKey(change.person), copy(change.person))
+      break
+    case 'excluded-changed':
+      patch(state.person, personKey(change.who), { excluded: change.excluded })
+      break
+    case 'plain-changed':
+      patch(state.person, personKey(change.who), { plain: change.plain })
+      break
+    case 'day-decided':
+      decideDay(state, change.who, change.day)
+      break
+    case 'delivery-marked':
+      patch(state.delivery, deliveryKey({ ...change.who, ...change }), { outcome: change.outcome })
+      break
+    case 'verdict-given':
+      giveVerdict(state, change)
+      break
+    case 'error-reported': {
+      const { tenant, question, text, day } = change
+      state.error_report.set(crypto.randomUUID(), { tenant, question, text, day })
+      break
+    }
+    case 'announcements-dropped':
+      deleteWhere(state.outbox, row => isOf(change.who)(row) && row.state === 'waiting')
+      break
+    case 'content-used':
+      countUse(state, change)
+      break
+    case 'export-code-issued': {
+      const { tenant, person } = change.who
+      state.export_code.set(change.codeHash, { tenant, person, expires: change.expires })
+      break
+    }
+    case 'erased':
+      for (const table of PERSONAL_TABLES) deleteWhere<PersonRef>(state[table], isOf(change.who))
+  }
+}

@@ -1,0 +1,23 @@
+import { type Kysely, type Migration, Migrator } from 'kysely'
+import * as people from './0001-people.ts'
+import * as learning from './0002-learning.ts'
+import * as outbox from './0003-outbox.ts'
+import * as contentCounts from './0004-content-counts.ts'
+
+/** In the order of their names. One that was released is never changed; what comes next is a new one. */
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-people': people,
+  '0002-learning': learning,
+  '0003-outbox': outbox,
+  '0004-content-counts': contentCounts,
+}
+
+/**
+ * Brings the tables to this version, all or nothing. Several servers may start at once: Kysely's Migrator works under
+ * an advisory lock, and whoever comes second finds nothing left to do.
+ */
+export async function migrate<D>(db: Kysely<D>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

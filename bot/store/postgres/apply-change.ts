@@ -1,0 +1,37 @@
+import type { Change } from '../../../core/ports/store.ts'
+import type { Applied, Tx } from './applied.ts'
+import { countUse, giveVerdict, reportError } from './content-changes.ts'
+import { announce, deliver, dropAnnouncements, markDelivery } from './delivery-changes.ts'
+import { decideDay, erase, issueExportCode, savePerson, updatePerson } from './person-changes.ts'
+
+/** Writes one change inside the transaction of a `save`. */
+export function applyChange(tx: Tx, change: Change): Promise<Applied> {
+  switch (change.kind) {
+    case 'person-saved':
+      return savePerson(tx, change.person)
+    case 'excluded-changed':
+      return updatePerson(tx, change.who, { excluded: JSON.stringify(change.excluded) })
+    case 'plain-changed':
+      return updatePerson(tx, change.who, { plain: change.plain })
+    case 'day-decided':
+      return decideDay(tx, change.who, change.day)
+    case 'delivered':
+      return deliver(tx, change.delivery)
+    case 'delivery-marked':
+      return markDelivery(tx, change)
+    case 'verdict-given':
+      return giveVerdict(tx, change)
+    case 'error-reported':
+      return reportError(tx, change)
+    case 'announced':
+      return announce(tx, change.item)
+    case 'announcements-dropped':
+      return dropAnnouncements(tx, change.who)
+    case 'content-used':
+      return countUse(tx, change)
+    case 'export-code-issued':
+      return issueExportCode(tx, change)
+    case 'erased':
+      return erase(tx, change.who)
+  }
+}

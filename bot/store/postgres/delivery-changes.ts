@@ -1,0 +1,36 @@
+import type { OutboxItem } from '../../../core/domain/delivery/outbox-item.ts'
+import type { Delivery } from '../../../core/domain/learning/delivery.ts'
+import type { PersonRef } from '../../../core/domain/people/person.ts'
+import type { Announcement } from '../../../core/notices.ts'
+import { type Applied, type ChangeOf, done, keyOf, type Tx } from './applied.ts'
+import { deliveryRow, waitingRow } from './rows.ts'
+
+export async function deliver(tx: Tx, delivery: Delivery): Promise<Applied> {
+  const { numInsertedOrUpdatedRows: rows } = await tx
+    .insertInto('delivery')
+    .values(deliveryRow(delivery))
+    .onConflict(at => at.doNothing())
+    .executeTakeFirstOrThrow()
+  return rows === 0n ? 'conflict' : 'done'
+}
+
+export async function announce(tx: Tx, item: OutboxItem<Announcement>): Promise<Applied> {
+  const { numInsertedOrUpdatedRows: rows } = await tx
+    .insertInto('outbox')
+    .values(waitingRow(item))
+    .onConflict(at => at.doNothing())
+    .executeTakeFirstOrThrow()
+  return rows === 0n ? 'conflict' : 'done'
+}
+
+export const markDelivery = (tx: Tx, { who, day, position, outcome }: ChangeOf<'delivery-marked'>): Promise<Applied> =>
+  done(
+    tx
+      .updateTable('delivery')
+      .set({ outcome })
+      .where(({ and }) => and({ ...keyOf(who), day, position })),
+  )
+
+/** Those that no server holds yet; their keys are free again. */
+export const dropAnnouncements = (tx: Tx, who: PersonRef): Promise<Applied> =>
+  done(tx.deleteFrom('outbox').where(({ and }) => and({ ...keyOf(who), state: 'waiting' })))

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Day } from '../../../core/domain/calendar/day.ts'
+import type { Person, PersonRef } from '../../../core/domain/people/person.ts'
+import { PERSONAL_TABLES } from '../personal-tables.ts'
+import { type Applied, type ChangeOf, done, keyOf, type Tx } from './applied.ts'
+import { personRow } from './rows.ts'
+
+export function savePerson(tx: Tx, person: Person): Promise<Applied> {
+  const row = personRow(person)
+  return done(
+    tx
+      .insertInto('person')
+      .values(row)
+      .onConflict(at => at.columns(['tenant', 'person']).doUpdateSet(row)),
+  )
+}
+
+export const updatePerson = (
+  tx: Tx,
+  who: PersonRef,
+  columns: { excluded: string } | { plain: boolean },
+): Promise<Applied> =>
+  done(
+    tx
+      .updateTable('person')
+      .set(columns)
+      .where(({ and }) => and(keyOf(who))),
+  )
+
+/** Never back: of two that decide at once the later day stands. */
+export const decideDay = (tx: Tx, who: PersonRef, day: Day): Promise<Applied> =>
+  done(
+    tx
+      .updateTable('person')
+      .set({ planned_through: sql<number>`greatest(planned_through, ${day}::integer)` })
+      .where(({ and }) => and(keyOf(who))),
+  )
+
+export const issueExportCode = (tx: Tx, { who, codeHash, expires }: ChangeOf<'export-code-issued'>): Promise<Applied> =>
+  done(tx.insertInto('export_code').values({ ...keyOf(who), code_hash: codeHash, expires }))
+
+/** Table by table, the person first: see `PERSONAL_TABLES`. */
+export async function erase(tx: Tx, { tenant, person }: PersonRef): Promise<Applied> {
+  for (const table of PERSONAL_TABLES)
+    await sql`delete from ${sql.table(table)} where tenant = ${tenant} and person = ${person}`.execute(tx)
+  return 'done'
+}

@@ -1,0 +1,123 @@
+import type { Kysely } from 'kysely'
+import type { PersonRef } from '../../../core/domain/people/person.ts'
+import type { Holdings, Portable } from '../../../core/ports/store.ts'
+import type { PersonalTable } from '../personal-tables.ts'
+import { keyOf } from './applied.ts'
+import { answerOf, deliveryOf, memoryOf, personOf, reviewOf } from './rows.ts'
+import type { Tables } from './tables.ts'
+
+type Reader = (db: Kysely<Tables>, who: PersonRef) => Promise<Partial<Portable>>
+
+/** What each personal table contributes to the export. A table without a reader does not compile. */
+const READERS: Record<PersonalTable, Reader> = {
+  person: async (db, who) => {
+    const row = await db
+      .selectFrom('person')
+      .selectAll()
+      .where(({ and }) => and(keyOf(who)))
+      .executeTakeFirst()
+    return { person: row ? personOf(row) : null }
+  },
+  address: async (db, who) => {
+    const row = await db
+      .selectFrom('address')
+      .selectAll()
+      .where(({ and }) => and(keyOf(who)))
+      .executeTakeFirst()
+    if (!row) return { address: null }
+    const { conversation, service_url: serviceUrl, chat_user: user, blocked } = row
+    return { address: { conversation, serviceUrl, user, blocked } }
+  },
+  delivery: async (db, who) => {
+    const rows = db
+      .selectFrom('delivery')
+      .selectAll()
+      .where(({ and }) => and(keyOf(who)))
+    return { deliveries: (await rows.orderBy('day').orderBy('position').execute()).map(deliveryOf) }
+  },
+  answer: async (db, who) => {
+    const rows = db
+      .selectFrom('answer')
+      .selectAll()
+      .where(({ and }) => and(keyOf(who)))
+    return { answers: (await rows.orderBy('day').orderBy('position').orderBy('question').execute()).map(answerOf) }
+  },
+  review: async (db, who) => {
+    const rows = db
+      .selectFrom('review')
+      .selectAll()
+      .where(({ and }) => and(keyOf(who)))
+    return { reviews: (await rows.orderBy('day').orderBy('objective').execute()).map(reviewOf) }
+  },
+  memory: async (db, who) => {
+    const rows = db
+      .selectFrom('memory')
+      .selectAll()
+      .where(({ and }) => and(keyOf(who)))
+    return { memories: (await rows.orderBy('objective').execute()).map(memoryOf) }
+  },
+  outbox: async (db, who) => {
+    const rows = db
+      .selectFrom('outbox')
+      .select(['key', 'state'])
+      .where(({ and }) => and(keyOf(who)))
+    return { messages: await rows.orderBy('not_before').orderBy('key').execute() }
+  },
+  export_code: async (db, who) => {
+    const rows = db
+      .selectFrom('export_code')
+      .select('expires')
+      .where(({ and }) => and(keyOf(who)))
+    return { exportCodes: await rows.orderBy('expires').execute() }
+  },
+}
+
+const NOTHING: Portable = {
+  person: null,
+  answers: [],
+  reviews: [],
+  memories: [],
+  deliveries: [],
+  messages: [],
+  address: null,
+  exportCodes: [],
+}
+
+/** Everything kept about a person, as it stood at one moment. */
+export const portableReader =
+  (db: Kysely<Tables>) =>
+  (who: PersonRef): Promise<Portable> =>
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(async tx => {
+        let found = NOTHING
+        for (const read of Object.values(READERS)) found = { ...found, ...(await read(tx, who)) }
+        return found
+      })
+
+export const holdingsReader =
+  (db: Kysely<Tables>) =>
+  async (who: PersonRef): Promise<Holdings> => {
+    const { fn } = db
+    const countIn = (table: 'answer' | 'review' | 'memory' | 'delivery') =>
+      db
+        .selectFrom(table)
+        .select(fn.countAll<number>().as('rows'))
+        .where(({ and }) => and(keyOf(who)))
+    const row = await db
+      .selectNoFrom([
+        countIn('answer').as('answers'),
+        countIn('review').as('reviews'),
+        countIn('memory').as('objectives'),
+        countIn('delivery').as('deliveries'),
+      ])
+      .executeTakeFirstOrThrow()
+    return {
+      answers: row.answers ?? 0,
+      reviews: row.reviews ?? 0,
+      objectives: row.objectives ?? 0,
+      deliveries: row.deliveries ?? 0,
+    }
+  }

@@ -1,0 +1,31 @@
+import { type Kysely, sql } from 'kysely'
+import type { PurgeLimits } from '../../../core/ports/store.ts'
+import type { Tables } from './tables.ts'
+
+/** Each table on its own: a purge that is interrupted is simply done again the next day. */
+export const purger =
+  (db: Kysely<Tables>) =>
+  async (limits: PurgeLimits): Promise<Record<string, number>> => {
+    const gone = async (statement: ReturnType<typeof sql>) => Number((await statement.execute(db)).numAffectedRows ?? 0)
+    return {
+      answer: await gone(sql`delete from answer where hour < ${limits.answersBefore}`),
+      delivery: await gone(sql`delete from delivery where day < ${limits.deliveriesBefore}`),
+      ...(await forgetIdle(db, limits)),
+      outbox: await gone(sql`delete from outbox where settled_at < ${limits.outboxBefore}`),
+      export_code: await gone(sql`delete from export_code where expires < ${limits.outboxBefore}`),
+    }
+  }
+
+/** Memory and the reviews it is computed from go together, for people who have had no review since the limit. */
+async function forgetIdle(db: Kysely<Tables>, { memoryBefore }: PurgeLimits) {
+  const { rows } = await sql<{ memory: number; review: number }>`
+    with idle as (
+      select tenant, person from review group by tenant, person having max(day) < ${memoryBefore}
+    ), forgotten as (
+      delete from memory using idle where memory.tenant = idle.tenant and memory.person = idle.person returning 1
+    ), unreviewed as (
+      delete from review using idle where review.tenant = idle.tenant and review.person = idle.person returning 1
+    )
+    select (select count(*) from forgotten) as memory, (select count(*) from unreviewed) as review`.execute(db)
+  return { memory: rows[0]?.memory ?? 0, review: rows[0]?.review ?? 0 }
+}

@@ -1,0 +1,91 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { SendState } from '../../../core/domain/delivery/outbox-item.ts'
+import type { Delivery, Verdict } from '../../../core/domain/learning/delivery.ts'
+import type { Confidence, Grade } from '../../../core/domain/learning/grade.ts'
+import type { Person } from '../../../core/domain/people/person.ts'
+
+/** The tables as Kysely sees them. Days are integers (`Day`), instants epoch milliseconds, lists and objects jsonb. */
+export interface Tables {
+  person: PersonTable
+  address: Key & { conversation: string | null; service_url: string | null; chat_user: string | null; blocked: boolean }
+  delivery: DeliveryTable
+  answer: AnswerTable
+  review: Key & { objective: string; day: number; grade: Grade }
+  memory: MemoryTable
+  outbox: OutboxTable
+  export_code: Key & { code_hash: string; expires: number }
+  verdict_count: { tenant: string; question: string; verdict: Verdict; people: number }
+  error_report: { id: Generated<string>; tenant: string; question: string; text: string; day: number }
+  content_use: { tenant: string; what: string; id: string; version: string; day: number; uses: number }
+}
+
+interface Key {
+  tenant: string
+  person: string
+}
+
+/** A list or an object: read as itself, written as JSON text. */
+type Json<T extends object> = JSONColumnType<T, string, string>
+
+interface PersonTable extends Key {
+  state: Person['state']
+  language: Person['language']
+  trade: string | null
+  level: Person['level']
+  topics: Json<string[]>
+  hour: number
+  workdays: Json<number[]>
+  zone: string
+  territory: Person['territory']
+  budget: Person['budget']
+  plain: boolean
+  adaptation: boolean
+  paused: number | null
+  excluded: Json<string[]>
+  joined: number
+  planned_through: number
+}
+
+interface DeliveryTable extends Key {
+  day: number
+  position: number
+  objective: string
+  question: string
+  reason: Json<Delivery['reason']>
+  outcome: Delivery['outcome']
+  verdict: Delivery['verdict']
+}
+
+interface AnswerTable extends Key {
+  day: number
+  position: number
+  question: string
+  chosen: Json<string[]>
+  confidence: Confidence | null
+  was_right: boolean | null
+  hour: number
+}
+
+interface MemoryTable extends Key {
+  objective: string
+  stability: number
+  difficulty: number
+  last_day: number
+  last_grade: Grade
+  reviews: number
+  lapses: number
+}
+
+interface OutboxTable extends Key {
+  key: string
+  announcement: Json<object>
+  policy: string
+  not_before: number
+  not_after: number
+  state: SendState
+  attempts: number
+  lease: string | null
+  lease_until: number | null
+  settled_at: number | null
+  why: string | null
+}

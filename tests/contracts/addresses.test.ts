@@ -1,0 +1,4 @@
+import { addressesContract } from './addresses.contract.ts'
+import { ENGINES } from './engines.ts'
+
+for (const [engine, open] of ENGINES) addressesContract(engine, open)

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import type { Addresses } from '../../core/ports/addresses.ts'
+import type { Outbox } from '../../core/ports/outbox.ts'
+import type { Store } from '../../core/ports/store.ts'
+
+interface Ports {
+  store: Store
+  outbox: Outbox
+  addresses: Addresses
+}
+
+/** An engine under contract. */
+export interface Storage extends Ports {
+  /** The same data as another server of ours sees it. */
+  elsewhere: Ports
+  /** Every row that is kept, by table: to look for what must, or must not, be there. */
+  dump(): Promise<Record<string, Record<string, unknown>[]>>
+  empty(): Promise<void>
+  close(): Promise<void>
+}
+
+export type OpenStorage = () => Promise<Storage>
+
+/** Opens an engine for the tests of a block and empties it before each. Call the result inside a test. */
+export function storageFor(open: OpenStorage): () => Storage {
+  let storage: Storage | undefined
+  beforeAll(async () => {
+    storage = await open()
+  })
+  beforeEach(() => storage?.empty())
+  afterAll(() => storage?.close())
+  return () => {
+    if (!storage) throw new Error('storage is not open yet')
+    return storage
+  }
+}
+
+/** Rows of one table, as they are kept. */
+export const rowsIn = async (storage: Storage, table: string): Promise<Record<string, unknown>[]> =>
+  (await storage.dump())[table] ?? []

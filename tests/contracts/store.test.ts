@@ -1,0 +1,4 @@
+import { ENGINES } from './engines.ts'
+import { storeContract } from './store.contract.ts'
+
+for (const [engine, open] of ENGINES) storeContract(engine, open)

@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest'
+import { PERSONAL_TABLES } from '../../../bot/store/personal-tables.ts'
+import type { PersonRef } from '../../../core/domain/people/person.ts'
+import { ANN, aDelivery, aPerson, BOB } from '../../support/builders.ts'
+import { AT, aMemory, anAnswer, anEntry, anItem, aReview, keepPeople, OTHER_ANN } from '../samples.ts'
+import type { Storage } from '../storage.ts'
+
+const ADDRESS = { conversation: 'a:conversation', serviceUrl: 'https://smba.trafficmanager.net/emea/', user: '29:user' }
+
+export function rights(storage: () => Storage): void {
+  /** Something in every table that can hold something of a person. */
+  const fill = async (who: PersonRef) => {
+    const { store, addresses } = storage()
+    await store.save([
+      { kind: 'person-saved', person: aPerson(who) },
+      { kind: 'delivered', delivery: aDelivery(who) },
+      { kind: 'announced', item: anItem({ to: who }) },
+      { kind: 'export-code-issued', who, codeHash: `hash-${who.tenant}-${who === ANN}`, expires: AT },
+    ])
+    await store.answer(anEntry(who))
+    await addresses.note(who, ADDRESS)
+  }
+  const tablesWith = async (who: PersonRef) =>
+    Object.entries(await storage().dump())
+      .filter(([, rows]) => rows.some(row => row.tenant === who.tenant && row.person === who.person))
+      .map(([name]) => name)
+      .sort()
+  const redeem = (codeHash: string, at = AT) => storage().store.redeemExportCode(codeHash, at)
+  const issue = (codeHash: string) =>
+    storage().store.save([{ kind: 'export-code-issued', who: ANN, codeHash, expires: AT + 1_000 }])
+
+  it('counts what is kept', async () => {
+    await fill(ANN)
+    const { store } = storage()
+    expect(await store.holdings(ANN)).toEqual({ answers: 1, reviews: 1, objectives: 1, deliveries: 1 })
+    expect(await store.holdings(BOB)).toEqual({ answers: 0, reviews: 0, objectives: 0, deliveries: 0 })
+  })
+
+  it('gives a person everything that is kept, from every personal table', async () => {
+    await fill(ANN)
+    await fill(BOB)
+    expect(await tablesWith(ANN)).toEqual([...PERSONAL_TABLES].sort())
+    const all = await storage().store.portable(ANN)
+    expect(all).toEqual({
+      person: aPerson(),
+      answers: [anAnswer()],
+      reviews: [aReview()],
+      memories: [aMemory()],
+      deliveries: [aDelivery({ outcome: 'answered' })],
+      messages: [{ key: anItem().key, state: 'waiting' }],
+      address: { ...ADDRESS, blocked: false },
+      exportCodes: [{ expires: AT }],
+    })
+  })
+
+  it('has nothing to give of a stranger', async () => {
+    await fill(BOB)
+    expect(await storage().store.portable(ANN)).toEqual({
+      person: null,
+      answers: [],
+      reviews: [],
+      memories: [],
+      deliveries: [],
+      messages: [],
+      address: null,
+      exportCodes: [],
+    })
+  })
+
+  it('holds no trace of a person after erasure, in any table', async () => {
+    await fill(ANN)
+    await fill(BOB)
+    await storage().store.save([{ kind: 'erased', who: ANN }])
+    expect(JSON.stringify(await storage().dump())).not.toContain(ANN.person)
+    expect(await tablesWith(BOB)).toEqual([...PERSONAL_TABLES].sort())
+  })
+
+  it('erases one of two people who bear one id in two organisations', async () => {
+    await fill(ANN)
+    await fill(OTHER_ANN)
+    await storage().store.save([{ kind: 'erased', who: ANN }])
+    expect(await tablesWith(ANN)).toEqual([])
+    expect(await tablesWith(OTHER_ANN)).toEqual([...PERSONAL_TABLES].sort())
+  })
+
+  it('erases a person whose answers are coming in, for good', async () => {
+    const { store, elsewhere, dump } = storage()
+    await keepPeople(store, ANN)
+    const coming = Array.from({ length: 40 }, (_, n) =>
+      (n % 2 ? store : elsewhere.store).answer(anEntry(ANN, { answer: anAnswer({ position: n }) })),
+    )
+    await Promise.all([...coming, store.save([{ kind: 'erased', who: ANN }])])
+    expect(JSON.stringify(await dump())).not.toContain(ANN.person)
+  })
+
+  it('takes an export code once', async () => {
+    await issue('hash')
+    expect(await redeem('hash')).toEqual(ANN)
+    expect(await redeem('hash')).toBeNull()
+  })
+
+  it('gives a code to one of several who come with it at once', async () => {
+    await issue('hash')
+    const { store, elsewhere } = storage()
+    const tries = await Promise.all([store, elsewhere.store, store].map(on => on.redeemExportCode('hash', AT)))
+    expect(tries.filter(Boolean)).toEqual([ANN])
+  })
+
+  it('takes no code that is over, and none that was never given', async () => {
+    await issue('late')
+    await issue('just')
+    expect(await redeem('late', AT + 1_000)).toBeNull()
+    expect(await redeem('late')).toBeNull()
+    expect(await redeem('just', AT + 999)).toEqual(ANN)
+    expect(await redeem('never')).toBeNull()
+  })
+
+  it('lets several codes of a person stand side by side', async () => {
+    await issue('first')
+    await issue('second')
+    expect([await redeem('first'), await redeem('second')]).toEqual([ANN, ANN])
+  })
+}
