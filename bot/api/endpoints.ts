@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import type { PersonRef } from '../../core/domain/people/person.ts'
+import { API, use } from '../../core/http-contract.ts'
+import type { Deps } from '../../core/use-cases/deps.ts'
+import { libraryForPane } from '../../core/use-cases/library-for-pane.ts'
+import { recordUse } from '../../core/use-cases/record-use.ts'
+import { redeemExport } from '../../core/use-cases/redeem-export.ts'
+import type { Endpoint, HttpReply, HttpRequest } from '../http/answer.ts'
+import type { ApiIdentity } from './identity.ts'
+
+/** The pane's endpoints as plain handlers. They answer with content and counts; a text of someone's never comes in. */
+export function apiEndpoints(deps: Deps, identity: Pick<ApiIdentity, 'of'>, now: () => number): Endpoint[] {
+  const withPerson =
+    (work: (who: PersonRef, request: HttpRequest) => HttpReply | Promise<HttpReply>) =>
+    async (request: HttpRequest) => {
+      const caller = await identity.of(request.authorization, request.at)
+      if ('who' in caller) return work(caller.who, request)
+      return { status: caller.refused, ...(caller.refused === 503 && { headers: { 'retry-after': '30' } }) }
+    }
+  const library = libraryCache(deps)
+  return [
+    { method: 'GET', path: API.library, handle: withPerson((who, request) => library(who.tenant, request)) },
+    {
+      method: 'POST',
+      path: API.uses,
+      body: 'json',
+      handle: withPerson(async (who, { body }) => {
+        const read = use.safeParse(body)
+        if (!read.success) return { status: 400 }
+        const outcome = await recordUse(deps)({ tenant: who.tenant, at: now(), use: read.data })
+        return { status: outcome === 'saved' ? 204 : 404 }
+      }),
+    },
+    {
+      method: 'POST',
+      path: API.export,
+      body: 'none',
+      handle: async ({ authorization }) => {
+        const code = /^Bearer ([\w-]{20,100})$/.exec(authorization)?.[1]
+        const file = code ? await redeemExport(deps)({ codeHash: hashOfCode(code), at: now() }) : null
+        if (!file) return { status: 404 }
+        const headers = {
+          'content-disposition': 'attachment; filename="mes-donnees-apprenance.json"',
+          'content-type': 'application/json; charset=utf-8',
+        }
+        return { status: 200, headers, body: JSON.stringify(file, null, 2) }
+      },
+    },
+  ]
+}
+
+/** What is stored of a one-time code. */
+export const hashOfCode = (code: string): string => createHash('sha256').update(code).digest('base64url')
+
+/** Content changes only when the server starts: one text and one tag per tenant, made once. */
+function libraryCache(deps: Deps) {
+  const made = new Map<string, { etag: string; body: string }>()
+  const of = (tenant: string) => {
+    const known = made.get(tenant)
+    if (known) return known
+    const version = createHash('sha256')
+      .update(JSON.stringify(libraryForPane(deps, tenant, '')))
+      .digest('base64url')
+      .slice(0, 16)
+    const fresh = { etag: `"${version}"`, body: JSON.stringify(libraryForPane(deps, tenant, version)) }
+    made.set(tenant, fresh)
+    return fresh
+  }
+  return (tenant: string, request: HttpRequest): HttpReply => {
+    const { etag, body } = of(tenant)
+    const headers = { etag, 'cache-control': 'private, no-cache', 'content-type': 'application/json; charset=utf-8' }
+    return request.header('if-none-match') === etag ? { status: 304, headers } : { status: 200, headers, body }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Activity } from 'botframework-schema'
+import type { ChatReply } from '../chat/reply.ts'
+import type { Answer } from '../http/answer.ts'
+import { CARD_ACTION } from './read.ts'
+
+type Spoken = Extract<ChatReply, { type: 'say' }>['spoken']
+
+const CARD = 'application/vnd.microsoft.card.adaptive'
+const MESSAGE = 'application/vnd.microsoft.activity.message'
+const ERROR = 'application/vnd.microsoft.error'
+const ERRORS = { 'bad-request': [400, 'BadRequest'], server: [500, 'ServerError'] } as const
+
+/** Teams takes an empty line for a failed answer and sends the click again, so there is always one. */
+const DONE = '✓'
+
+/** Answer to an invoke: HTTP 200 whenever our code ran; what became of it is in the body (teams.md 5.4). */
+export function invokeAnswer(name: string | undefined, reply: ChatReply): Answer {
+  if (name !== CARD_ACTION) return { status: 501 }
+  return { status: 200, body: actionBody(reply) }
+}
+
+function actionBody(reply: ChatReply): unknown {
+  switch (reply.type) {
+    case 'replace-card':
+      return { statusCode: 200, type: CARD, value: reply.spoken.card }
+    case 'toast':
+      return { statusCode: 200, type: MESSAGE, value: reply.text || DONE }
+    case 'say':
+    case 'none':
+      return { statusCode: 200, type: MESSAGE, value: DONE }
+    case 'problem': {
+      const [statusCode, code] = ERRORS[reply.code]
+      return { statusCode, type: ERROR, value: { code, message: reply.text } }
+    }
+  }
+}
+
+/** What a reply puts into the conversation, or null. After a click only `say` does; the rest is in the answer. */
+export function messageOf(reply: ChatReply, invoke: boolean): Partial<Activity> | null {
+  if (reply.type === 'say' || (reply.type === 'replace-card' && !invoke)) return cardMessage(reply.spoken)
+  if ((reply.type === 'toast' || reply.type === 'problem') && !invoke && reply.text !== '')
+    return { type: 'message', text: reply.text }
+  return null
+}
+
+/** A card with the line that stands for it in notifications and chat lists. */
+export const cardMessage = ({ card, summary }: Spoken): Partial<Activity> => ({
+  type: 'message',
+  summary,
+  attachments: [{ contentType: CARD, content: card }],
+})

@@ -1,0 +1,12 @@
+// One file, so that the Bot Framework SDK is loaded once: that alone takes seconds. Each part starts its own edge.
+import './cases/forged.ts'
+import './cases/refused-in-bulk.ts'
+import './cases/token-memory.ts'
+import './cases/replies.ts'
+import './cases/lifecycle.ts'
+import './cases/said.ts'
+import './cases/reply-faults.ts'
+import './cases/transport.ts'
+import './cases/messenger.ts'
+import './cases/credentials.ts'
+import './cases/construction.ts'

@@ -1,0 +1,147 @@
+import type { Config } from '../../bot/config.ts'
+import { type App, wire } from '../../bot/wire.ts'
+import type { Catalog } from '../../core/domain/content/catalog.ts'
+import { aCatalog } from './builders.ts'
+import { freshDatabase } from './postgres-for-tests.ts'
+import { testConfig } from './test-config.ts'
+import { type Activities, activities } from './wire/activities.ts'
+import { fakeConnector } from './wire/fake-connector.ts'
+import { fakeIdp } from './wire/fake-idp.ts'
+import { keptLog } from './wire/log.ts'
+import { postActivity } from './wire/post.ts'
+
+/** A person as the tests drive them: what Teams would send for them. */
+export interface Driven {
+  does: Activities
+  /** Sends an activity and returns the answer's card, or the last card that came over the connector. */
+  send(activity: unknown): Promise<Said>
+  say(text: string): Promise<Said>
+  click(verb: string, data?: Record<string, unknown>): Promise<Said>
+}
+
+/** What the person sees, as one text (no-break spaces as spaces), with the card behind it. */
+export interface Said {
+  status: number
+  card: Record<string, unknown> | null
+  text: string
+  /** Finds the data of the first button with that verb. */
+  button(verb: string): Record<string, unknown> | null
+}
+
+export interface BotUnderTest {
+  app: App
+  origin: string
+  idp: Awaited<ReturnType<typeof fakeIdp>>
+  connector: Awaited<ReturnType<typeof fakeConnector>>
+  log: ReturnType<typeof keptLog>
+  clock: { at: number }
+  databaseUrl: string
+  person(ids?: { person?: string; user?: string; tenant?: string; zone?: string; locale?: string }): Driven
+  close(): Promise<void>
+}
+
+/** The whole bot over HTTP, on a real PostgreSQL, between a fake connector and a fake identity provider, with a clock of the test's. */
+export async function botUnderTest({
+  at,
+  catalog = aCatalog(),
+  databaseUrl,
+  config: over = {},
+}: {
+  at: number
+  catalog?: Catalog
+  databaseUrl?: string
+  config?: Partial<Config>
+}): Promise<BotUnderTest> {
+  const idp = await fakeIdp()
+  const connector = await fakeConnector()
+  const database = databaseUrl ? null : await freshDatabase()
+  const url = databaseUrl ?? database?.url ?? ''
+  const clock = { at }
+  const log = keptLog()
+  const config: Config = { ...testConfig(idp, connector), ...over }
+  const app = await wire({ config, catalog, databaseUrl: url, log: log as never, now: () => clock.at })
+  const origin = `http://127.0.0.1:${await app.listen()}`
+
+  const person: BotUnderTest['person'] = (ids = {}) => {
+    const { zone, locale, ...who } = ids
+    const does = activities(connector.serviceUrl, who)
+    const dressed = (activity: unknown) => withClient(activity as Record<string, unknown>, zone, locale)
+    const send = async (activity: unknown): Promise<Said> => {
+      const before = connector.calls.length
+      const answer = await postActivity(origin, `Bearer ${idp.botToken(connector.serviceUrl)}`, dressed(activity))
+      const fromInvoke = cardOf(answer.text === '' ? undefined : JSON.parse(answer.text))
+      const posted = connector.calls.slice(before).findLast(call => call.body?.attachments)
+      return said(answer.status, fromInvoke ?? attachment(posted?.body))
+    }
+    return {
+      does,
+      send,
+      say: text => send(does.message(text)),
+      click: (verb, data = {}) => send(does.cardAction(verb, data)),
+    }
+  }
+  return {
+    app,
+    origin,
+    idp,
+    connector,
+    log,
+    clock,
+    databaseUrl: url,
+    person,
+    async close() {
+      await app.stop()
+      await Promise.all([idp.close(), connector.close()])
+      await database?.drop()
+    },
+  }
+}
+
+function withClient(activity: Record<string, unknown>, zone?: string, locale?: string) {
+  const entities = (activity.entities as Record<string, unknown>[] | undefined)?.map(entity =>
+    entity.type === 'clientInfo' ? { ...entity, ...(zone && { timezone: zone }), ...(locale && { locale }) } : entity,
+  )
+  return {
+    ...activity,
+    ...(entities && { entities }),
+    ...(zone && { localTimezone: zone }),
+    ...(locale && activity.locale !== undefined && { locale }),
+  }
+}
+
+function cardOf(body: unknown): Record<string, unknown> | null {
+  const value = (body as { value?: unknown } | undefined)?.value
+  return typeof value === 'object' && value !== null && 'body' in value ? (value as Record<string, unknown>) : null
+}
+
+function attachment(body: Record<string, unknown> | undefined): Record<string, unknown> | null {
+  const first = (body?.attachments as { content?: Record<string, unknown> }[] | undefined)?.[0]
+  return first?.content ?? null
+}
+
+export function said(status: number, card: Record<string, unknown> | null): Said {
+  const buttons: { verb: string; data: Record<string, unknown> }[] = []
+  const texts: string[] = []
+  walk(card, node => {
+    if (typeof node.text === 'string') texts.push(node.text)
+    if (typeof node.label === 'string') texts.push(node.label)
+    if (Array.isArray(node.inlines)) texts.push(...node.inlines.filter(inline => typeof inline === 'string'))
+    if (typeof node.title === 'string') texts.push(node.title)
+    if (node.type === 'Action.Execute')
+      buttons.push({ verb: String(node.verb), data: (node.data ?? {}) as Record<string, unknown> })
+  })
+  return {
+    status,
+    card,
+    text: texts.join('\n').replace(/[\u00a0\u202f]/g, ' '),
+    button: verb => buttons.find(b => b.verb === verb)?.data ?? null,
+  }
+}
+
+function walk(value: unknown, visit: (node: Record<string, unknown>) => void): void {
+  if (Array.isArray(value)) for (const item of value) walk(item, visit)
+  else if (typeof value === 'object' && value !== null) {
+    visit(value as Record<string, unknown>)
+    for (const inner of Object.values(value)) walk(inner, visit)
+  }
+}
