@@ -1,0 +1,79 @@
+import type { API, Library, Use } from '../core/http-contract.ts'
+
+// The contract's own constants live beside its schema, and the schema library would double the pane's weight: the
+// addresses are repeated here, and the compiler holds them to the contract.
+const LIBRARY: typeof API.library = '/api/v1/library'
+const USES: typeof API.uses = '/api/v1/uses'
+
+/** A bearer token for the API, or null when none is to be had. `refused`: the one before was refused, get a fresh one. */
+export type TokenProvider = (refused: boolean) => Promise<string | null>
+
+export type LibraryAnswer =
+  | { kind: 'fresh'; library: Library; etag: string | null }
+  | { kind: 'same' }
+  | { kind: 'offline' }
+  | { kind: 'refused' }
+
+/** The only file of the pane that speaks to the network. Ids and versions go out, never a word that someone typed. */
+export interface Api {
+  library(etag: string | null): Promise<LibraryAnswer>
+  /** Fire and forget: a count that is lost bothers nobody, and the pane never waits for it. */
+  used(use: Use): void
+}
+
+const PATIENCE_MS = 10_000
+
+/** Given up then: a server that keeps the line open and says nothing is as good as offline. */
+// Not AbortSignal.timeout: Safari has it since 16 only.
+function after(ms: number): AbortSignal {
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(), ms)
+  return controller.signal
+}
+
+export function createApi(token: TokenProvider, send: typeof fetch = (...args) => fetch(...args)): Api {
+  const request = async (path: string, headers: Record<string, string>, refused: boolean, init: RequestInit = {}) => {
+    const bearer = await token(refused)
+    return send(path, {
+      ...init,
+      signal: after(PATIENCE_MS),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      headers: { ...headers, ...(bearer !== null && { Authorization: `Bearer ${bearer}` }) },
+    })
+  }
+
+  const ask = async (etag: string | null): Promise<Response> => {
+    const headers = { Accept: 'application/json', ...(etag !== null && { 'If-None-Match': etag }) }
+    const first = await request(LIBRARY, headers, false, { cache: 'no-store' })
+    return first.status === 401 ? request(LIBRARY, headers, true, { cache: 'no-store' }) : first
+  }
+
+  return {
+    library: async etag => {
+      try {
+        return await answerOf(await ask(etag))
+      } catch {
+        return { kind: 'offline' }
+      }
+    },
+    used: use => {
+      const body = JSON.stringify({ what: use.what, id: use.id, version: use.version } satisfies Use)
+      const sending = request(USES, { 'Content-Type': 'application/json' }, false, {
+        method: 'POST',
+        body,
+        keepalive: true,
+      })
+      sending.catch(() => {})
+    },
+  }
+}
+
+async function answerOf(response: Response): Promise<LibraryAnswer> {
+  if (response.status === 304) return { kind: 'same' }
+  if (response.status === 401 || response.status === 403) return { kind: 'refused' }
+  if (!response.ok) return { kind: 'offline' }
+  // Our own server's answer to our own request: its shape is the contract's, checked on that side.
+  const library = (await response.json()) as Library
+  return { kind: 'fresh', library, etag: response.headers.get('ETag') }
+}

@@ -1,0 +1,3 @@
+import { joinPane } from './sample-page.ts'
+
+joinPane('outlook', 'Nouveau message')

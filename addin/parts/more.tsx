@@ -1,0 +1,15 @@
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right'
+import type { ReactNode } from 'react'
+
+/** Something to open on demand: the platform's own `details`, for the keyboard and for every screen reader. */
+export const More = ({ title, children, lang }: { title: string; children: ReactNode; lang?: string }) => (
+  <details className="more">
+    <summary>
+      <ChevronRight16Regular aria-hidden className="more-chevron" />
+      {title}
+    </summary>
+    <div className="more-body" lang={lang}>
+      {children}
+    </div>
+  </details>
+)

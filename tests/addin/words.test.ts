@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../addin/words/en.ts'
+import { fr } from '../../addin/words/fr.ts'
+import { languageOf } from '../../addin/words/language.ts'
+import { type Sentence, translator, type WordKey } from '../../addin/words/translate.ts'
+
+const keys = Object.keys(fr) as WordKey[]
+const forms = (sentence: Sentence): string[] =>
+  typeof sentence === 'string' ? [sentence] : [sentence.one, sentence.other]
+const placeholders = (sentence: Sentence) => [
+  ...new Set(forms(sentence).flatMap(form => [...form.matchAll(/\{(\w+)\}/g)].map(m => m[1]))),
+]
+
+describe('the words of the pane', () => {
+  it('say the same in English as in French, with the same blanks to fill', () => {
+    expect(Object.keys(en).sort()).toEqual([...keys].sort())
+    for (const key of keys) expect(placeholders(en[key]).sort(), key).toEqual(placeholders(fr[key]).sort())
+  })
+
+  it('follow French typography: ’, no-break spaces before : ; ? ! » and after «', () => {
+    for (const key of keys)
+      for (const form of forms(fr[key])) {
+        expect(form, key).not.toMatch(/'| [:;?!»]|« /)
+        expect(form.replace(/https?:/g, ''), key).not.toMatch(/[^\s\u00a0\d][:;?!](\s|$)/)
+      }
+  })
+
+  it('keep buttons under 25 characters, without a final full stop', () => {
+    const buttons: WordKey[] = ['act.copy', 'act.insert', 'verify.check', 'verify.skip', 'verify.sign', 'receipt.copy']
+    for (const key of [...buttons, 'disclosure.insert', 'disclosure.copy', 'load.retry', 'verify.again'] as WordKey[])
+      for (const form of [...forms(fr[key]), ...forms(en[key])]) expect(form).toMatch(/^.{1,24}[^.]$/)
+  })
+
+  it('count as each language does', () => {
+    const [inFrench, inEnglish] = [translator(fr, 'fr'), translator(en, 'en')]
+    expect([0, 1, 2].map(n => inFrench('home.count', { n }))).toEqual(['0 modèle', '1 modèle', '2 modèles'])
+    expect([0, 1, 2].map(n => inEnglish('home.count', { n }))).toEqual(['0 templates', '1 template', '2 templates'])
+  })
+
+  it('fill blanks with what is given, as it is', () => {
+    expect(translator(fr, 'fr')('template.owner', { owner: '$& {n}' })).toBe('Responsable\u00a0: $& {n}')
+  })
+})
+
+describe('the language of the pane', () => {
+  it.each([
+    ['fr-FR', 'fr'],
+    ['en-US', 'en'],
+    ['EN', 'en'],
+    ['de-DE', 'fr'],
+    ['', 'fr'],
+  ])('for « %s » is %s', (tag, language) => {
+    expect(languageOf(tag)).toBe(language)
+  })
+})

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import type { Library } from '../../../core/http-contract.ts'
+
+const TOKEN = 'jeton-d-essai'
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+/** As strict as production, and a frame for the sample pages; `unsafe-inline` would hide what Griffel needs. */
+const policy = (nonce: string) =>
+  `default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'nonce-${nonce}'; img-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; object-src 'none'`
+
+export interface Received {
+  method: string
+  url: string
+  headers: string
+  body: string
+}
+
+export interface PaneServer {
+  url: string
+  /** Everything that reached the server, as it came: where a typed text must never be found. */
+  received: Received[]
+  library: Library
+  /** When false the API cuts every connection, as if the network were gone. */
+  answering: boolean
+  close(): Promise<void>
+}
+
+/** The built pane and the API that it expects, on loopback; `folders` maps '/addin-demo/' to a folder on disk. */
+export async function servePane(folders: Record<string, string>, library: Library): Promise<PaneServer> {
+  const state = { url: '', received: [] as Received[], library, answering: true, close: async () => {} }
+  const server = createServer((request, response) => {
+    handle(request, response, folders, state).catch(error => response.writeHead(500).end(String(error)))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  state.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  state.close = () =>
+    new Promise(resolve => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return state
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folders: Record<string, string>,
+  state: PaneServer,
+): Promise<void> {
+  const body = await bodyOf(request)
+  const { method = '', url = '' } = request
+  state.received.push({ method, url, headers: JSON.stringify(request.headers), body })
+  if (url.startsWith('/api/')) return state.answering ? api(request, response, state) : void request.socket.destroy()
+  if (url === '/addin-demo/config.json') return void response.end(JSON.stringify({ token: TOKEN }))
+  if (url === '/favicon.ico') return void response.writeHead(204).end()
+  await file(url, response, folders)
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = ''
+  for await (const chunk of request.setEncoding('utf8')) body += chunk
+  return body
+}
+
+function api(request: IncomingMessage, response: ServerResponse, { library }: PaneServer): void {
+  const etag = `"${library.version}-${library.organisation.ai}"`
+  if (request.headers.authorization !== `Bearer ${TOKEN}`) response.writeHead(401).end()
+  else if (request.url === '/api/v1/uses') response.writeHead(204).end()
+  else if (request.headers['if-none-match'] === etag) response.writeHead(304).end()
+  else response.writeHead(200, { 'Content-Type': 'application/json', ETag: etag }).end(JSON.stringify(library))
+}
+
+async function file(url: string, response: ServerResponse, folders: Record<string, string>): Promise<void> {
+  const path = normalize(decodeURIComponent(url.split('?')[0] ?? ''))
+  const prefix = Object.keys(folders).find(start => path.startsWith(start))
+  if (prefix === undefined) return void response.writeHead(404).end()
+  const bytes = await readFile(join(folders[prefix] ?? '', path.slice(prefix.length))).catch(() => null)
+  if (bytes === null) return void response.writeHead(404).end()
+  const nonce = randomBytes(16).toString('base64')
+  const type = TYPES[extname(path)] ?? 'application/octet-stream'
+  response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy(nonce) })
+  response.end(type.startsWith('text/html') ? bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce) : bytes)
+}
