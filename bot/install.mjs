@@ -1,7 +1,7 @@
 // Plain JavaScript on purpose: it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -41,4 +41,47 @@ export function runTypeScript(entry, args = process.argv.slice(2)) {
     register()
     return import(join(root, entry))
   })
+}
+
+const OUTPUT = { production: 'dist/addin', demo: 'dist/addin-demo' }
+const SOURCES = ['addin', 'core', 'package-lock.json']
+
+/** Builds the pane when it is missing or older than its sources. A server installed without development packages brings it built. */
+export function buildPane(mode) {
+  const out = join(root, OUTPUT[mode])
+  const from = hashOf(SOURCES.map(name => join(root, name)))
+  const built = join(out, '.built-from')
+  if (existsSync(built) && readFileSync(built, 'utf8') === from) return
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  if (!existsSync(vite)) {
+    if (existsSync(out)) return
+    console.error(
+      'Le volet Office n’est pas construit et vite n’est pas installé : lancer « npm run build » là où il l’est.',
+    )
+    process.exit(1)
+  }
+  console.log(`Construction du volet (${mode === 'demo' ? 'démonstration' : 'production'})…`)
+  const args = [
+    vite,
+    'build',
+    '--config',
+    'addin/vite.config.ts',
+    '--logLevel',
+    'error',
+    ...(mode === 'demo' ? ['--mode', 'demo'] : []),
+  ]
+  const done = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  if (done.status !== 0) process.exit(done.status ?? 1)
+  writeFileSync(built, from)
+}
+
+/** One hash over files and folders, names included. */
+function hashOf(paths) {
+  const hash = createHash('sha256')
+  const add = path => {
+    if (!statSync(path).isDirectory()) return void hash.update(path).update(readFileSync(path))
+    for (const name of readdirSync(path).sort()) add(join(path, name))
+  }
+  for (const path of paths) add(path)
+  return hash.digest('hex')
 }

@@ -29,7 +29,12 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),
-      project('browser', ['tests/browser/**'], { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
+      project('browser', ['tests/browser/**'], {
+        globalSetup: ['tests/browser/support/build-once.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
       project('crash', ['tests/crash/**'], { testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false }),
     ],
   },

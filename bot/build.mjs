@@ -1,0 +1,4 @@
+import { buildPane, ensureInstalled } from './install.mjs'
+
+ensureInstalled()
+buildPane('production')

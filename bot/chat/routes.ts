@@ -1,0 +1,92 @@
+import type { Clicked, Verb } from '../../adaptive-cards/actions.ts'
+import type { CommandName } from '../../core/domain/words/commands.ts'
+import { answerQuestion } from '../../core/use-cases/answer-question.ts'
+import { bringToday } from '../../core/use-cases/bring-today.ts'
+import { changePreferences } from '../../core/use-cases/change-preferences.ts'
+import { changeWording } from '../../core/use-cases/change-wording.ts'
+import type { Asked, Deps, Reply } from '../../core/use-cases/deps.ts'
+import { askErase, eraseMe } from '../../core/use-cases/erase-me.ts'
+import { help, whoSeesWhat } from '../../core/use-cases/explain.ts'
+import { explainTerm } from '../../core/use-cases/explain-term.ts'
+import { exportMyData } from '../../core/use-cases/export-my-data.ts'
+import { findInLibrary } from '../../core/use-cases/find-in-library.ts'
+import { giveVerdict } from '../../core/use-cases/give-verdict.ts'
+import { mayI } from '../../core/use-cases/may-i.ts'
+import { openPreferences } from '../../core/use-cases/open-preferences.ts'
+import { pause } from '../../core/use-cases/pause.ts'
+import { practise } from '../../core/use-cases/practise.ts'
+import { putAway } from '../../core/use-cases/put-away.ts'
+import { putBack } from '../../core/use-cases/put-back.ts'
+import { readLesson } from '../../core/use-cases/read-lesson.ts'
+import { openReport, reportError } from '../../core/use-cases/report-error.ts'
+import { restoreObjective } from '../../core/use-cases/restore-objective.ts'
+import { resume } from '../../core/use-cases/resume.ts'
+import { setAside } from '../../core/use-cases/set-aside.ts'
+import { showDelivery } from '../../core/use-cases/show-delivery.ts'
+import { showMyData } from '../../core/use-cases/show-my-data.ts'
+import { showProgress } from '../../core/use-cases/show-progress.ts'
+import { startLearning } from '../../core/use-cases/start-learning.ts'
+
+/** What the edge adds to a command because core has neither chance nor address. */
+export interface Edge {
+  /** IANA zone of the person's client. */
+  zone: string | null
+  /** A one-time secret, and what is kept of it. */
+  oneTimeCode(): { code: string; codeHash: string }
+  exportPage: string
+}
+
+type Route<V extends Verb> = (click: Extract<Clicked, { verb: V }>, asked: Asked, edge: Edge) => Promise<Reply>
+
+/** Every button, one line each: this table is the list of what a click can do. */
+export const buttonRoutes = (deps: Deps): { [V in Verb]: Route<V> } => ({
+  start: (_, asked, { zone }) => startLearning(deps)({ ...asked, zone }),
+  today: (_, asked) => bringToday(deps)(asked),
+  another: (_, asked) => bringToday(deps)(asked),
+  answer: (click, asked) =>
+    answerQuestion(deps)({ ...asked, delivery: click.delivery, chosen: click.choice, confidence: click.confidence }),
+  view: (click, asked) => showDelivery(deps)({ ...asked, delivery: click.delivery }),
+  later: (click, asked) => setAside(deps)({ ...asked, delivery: click.delivery }),
+  pass: (click, asked) => putAway(deps)({ ...asked, delivery: click.delivery, how: 'passed' }),
+  exclude: (click, asked) => putAway(deps)({ ...asked, delivery: click.delivery, how: 'excluded' }),
+  putBack: (click, asked) => putBack(deps)({ ...asked, delivery: click.delivery }),
+  wording: (click, asked) => changeWording(deps)({ ...asked, delivery: click.delivery, plain: click.plain }),
+  verdict: (click, asked) => giveVerdict(deps)({ ...asked, delivery: click.delivery, verdict: click.verdict }),
+  openReport: (click, asked) => openReport(deps)({ ...asked, delivery: click.delivery }),
+  sendReport: (click, asked) => reportError(deps)({ ...asked, delivery: click.delivery, text: click.text }),
+  library: (click, asked) => findInLibrary(deps)({ ...asked, query: click.search ?? click.query, page: click.page }),
+  lesson: (click, asked) => readLesson(deps)({ ...asked, objective: click.objective, plain: click.plain }),
+  practise: (click, asked) => practise(deps)({ ...asked, objective: click.objective }),
+  progress: (_, asked) => showProgress(deps)(asked),
+  openPreferences: (_, asked) => openPreferences(deps)(asked),
+  savePreferences: ({ verb: _, ...wishes }, asked) => changePreferences(deps)({ ...asked, wishes }),
+  restore: (click, asked) => restoreObjective(deps)({ ...asked, objective: click.objective }),
+  openPause: (_, asked) => pause(deps)({ ...asked, until: 'ask' }),
+  pause: (click, asked) => pause(deps)({ ...asked, until: { text: click.until, lastDayAway: false } }),
+  pauseOpen: (_, asked) => pause(deps)({ ...asked, until: 'open' }),
+  resume: (_, asked) => resume(deps)(asked),
+  myData: (_, asked) => showMyData(deps)(asked),
+  export: (_, asked, edge) => exportMyData(deps)({ ...asked, ...edge.oneTimeCode(), page: edge.exportPage }),
+  askErase: (_, asked) => askErase(deps)(asked),
+  erase: (_, asked) => eraseMe(deps)(asked),
+  privacy: (_, asked) => whoSeesWhat(deps)(asked),
+  help: (_, asked) => help(deps)(asked),
+  mayI: (click, asked) => mayI(deps)({ ...asked, sentence: '', data: click.data, tool: click.tool }),
+  term: (click, asked) => explainTerm(deps)({ ...asked, term: click.term }),
+  glossary: (_, asked) => explainTerm(deps)({ ...asked, term: '' }),
+})
+
+/** Every command in words, one line each. `about` is the rest of what was written. */
+export const wordRoutes = (deps: Deps): Record<CommandName, (about: string, asked: Asked) => Promise<Reply>> => ({
+  help: (_, asked) => help(deps)(asked),
+  today: (_, asked) => bringToday(deps)(asked),
+  library: (about, asked) => findInLibrary(deps)({ ...asked, query: about, page: 1 }),
+  progress: (_, asked) => showProgress(deps)(asked),
+  preferences: (_, asked) => openPreferences(deps)(asked),
+  pause: (about, asked) => pause(deps)({ ...asked, until: about === '' ? 'ask' : { text: about, lastDayAway: true } }),
+  resume: (_, asked) => resume(deps)(asked),
+  'my-data': (_, asked) => showMyData(deps)(asked),
+  privacy: (_, asked) => whoSeesWhat(deps)(asked),
+  'may-i': (about, asked) => mayI(deps)({ ...asked, sentence: about }),
+  glossary: (about, asked) => explainTerm(deps)({ ...asked, term: about }),
+})

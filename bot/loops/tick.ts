@@ -1,0 +1,20 @@
+import { forgetOldData } from '../../core/use-cases/forget-old-data.ts'
+import { planDailyCards } from '../../core/use-cases/plan-daily-cards.ts'
+import type { Delivering } from './deliver.ts'
+
+/** People whose day is decided in one go. */
+const CHUNK = 250
+
+/**
+ * What happens every minute: decide the day of those whose moment has come, and pick up what a dead server left.
+ * Any number of servers may tick; keys decide. Returns the tenants that have something to send.
+ */
+export async function tick(deps: Delivering): Promise<string[]> {
+  const at = deps.now()
+  for (const zone of await deps.store.zones()) await planDailyCards(deps)({ zone, at, limit: CHUNK })
+  await deps.outbox.recover(at)
+  return deps.outbox.tenantsWaiting(deps.now())
+}
+
+/** What happens every night. */
+export const nightly = (deps: Delivering) => forgetOldData(deps)({ at: deps.now() })

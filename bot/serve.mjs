@@ -1,0 +1,5 @@
+import { buildPane, ensureInstalled, runTypeScript } from './install.mjs'
+
+ensureInstalled()
+buildPane('production')
+await runTypeScript('bot/main.ts')

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { render } from '../adaptive-cards/render.ts'
+import type { Catalog } from '../core/domain/content/catalog.ts'
+import type { Deps } from '../core/use-cases/deps.ts'
+import { apiEndpoints, hashOfCode } from './api/endpoints.ts'
+import { apiIdentity } from './api/identity.ts'
+import { converse } from './chat/converse.ts'
+import type { ChatEvent } from './chat/event.ts'
+import { type Config, isLoopback } from './config.ts'
+import type { Endpoint } from './http/answer.ts'
+import { operationsEndpoints } from './http/operations.ts'
+import { httpServer } from './http/server.ts'
+import type { StaticFolder } from './http/static-folder.ts'
+import type { Logger } from './log.ts'
+import { type Delivering, deliverTenant } from './loops/deliver.ts'
+import { startSchedule } from './loops/schedule.ts'
+import { tick } from './loops/tick.ts'
+import { metrics } from './metrics.ts'
+import { openStore } from './store/open.ts'
+import { teamsEdge } from './teams/teams-edge.ts'
+
+export interface Wiring {
+  config: Config
+  catalog: Catalog
+  databaseUrl: string
+  log: Logger
+  /** The clock of what people live through: whose day it is, what is due. Tokens are always checked by the real one. */
+  now?: () => number
+  /** What the demonstration serves besides. */
+  more?: { endpoints?: readonly Endpoint[]; folders?: readonly StaticFolder[] }
+}
+
+export interface App {
+  /** Port it listens on. */
+  listen(): Promise<number>
+  /** The periodic work; `serve` and the demonstration start it, tests call `turnOver` instead. */
+  schedule(): Promise<void>
+  /** One tick and everything it makes due, now. Returns how many messages were settled. */
+  turnOver(): Promise<number>
+  deps: Deps
+  stop(lingerMs?: number): Promise<void>
+}
+
+/** The composition root: the only place that names concrete things and joins them. */
+export async function wire({ config, catalog, databaseUrl, log, now = Date.now, more = {} }: Wiring): Promise<App> {
+  const measured = metrics()
+  const storage = await openStore({ databaseUrl, onLost: why => log.warn({ why }, 'database: a connection was lost') })
+  const deps: Deps = { store: storage.store, catalog }
+  const identity = apiIdentity(
+    {
+      apiClientId: config.api.clientId,
+      clients: [config.api.addinClientId],
+      tenants: config.tenants,
+      issuer: config.api.issuer,
+      jwksUrl: config.api.jwksUrl,
+    },
+    log,
+  )
+  const talk = converse({
+    ...deps,
+    addresses: storage.addresses,
+    exportPage: `${config.publicUrl}/addin/mes-donnees.html`,
+    oneTimeCode,
+    trouble(error, event) {
+      measured.troubled(event)
+      log.error({ error, event }, 'a turn ended in an apology')
+    },
+  })
+  const edge = teamsEdge(edgeConfig(config), {
+    log,
+    async converse(event: ChatEvent) {
+      const started = performance.now()
+      const reply = await talk({ ...event, at: now() })
+      measured.turn(event.type, (performance.now() - started) / 1000)
+      return reply
+    },
+    trouble: locale => render({ kind: 'trouble', contact: null }, locale?.startsWith('en') ? 'en' : 'fr').summary,
+  })
+  const delivering: Delivering = {
+    ...deps,
+    outbox: storage.outbox,
+    addresses: storage.addresses,
+    messenger: edge.messenger,
+    perSecond: config.tenantRps,
+    now,
+    sleep,
+    counted: measured.sent,
+  }
+  const server = httpServer({
+    messages: edge.handle,
+    log,
+    endpoints: [
+      ...apiEndpoints(deps, identity, now),
+      ...operationsEndpoints({
+        ready: async () => edge.ready() && identity.ready() && (await storage.ready()),
+        metrics: measured.text,
+        metricsType: measured.contentType,
+        metricsToken: config.metricsToken,
+      }),
+      ...(more.endpoints ?? []),
+    ],
+    folders: [...paneFolders(), ...(more.folders ?? [])],
+  })
+  let schedule: Awaited<ReturnType<typeof startSchedule>> | null = null
+
+  return {
+    deps,
+    listen: () => server.listen(config.port, config.host),
+    async schedule() {
+      schedule = await startSchedule(databaseUrl, delivering, error => log.error({ error }, 'jobs: trouble'))
+    },
+    async turnOver() {
+      let settled = 0
+      for (const tenant of await tick(delivering)) settled += await deliverTenant(delivering, tenant)
+      return settled
+    },
+    async stop(lingerMs = 0) {
+      await schedule?.stop()
+      await server.stop(lingerMs)
+      await edge.close()
+      await storage.close()
+    },
+  }
+}
+
+function oneTimeCode() {
+  const code = randomBytes(32).toString('base64url')
+  return { code, codeHash: hashOfCode(code) }
+}
+
+const edgeConfig = ({ bot, tenants, serviceOrigins, host }: Config) => ({
+  appId: bot.appId,
+  appTenantId: bot.tenantId,
+  appType: bot.appType,
+  password: bot.password,
+  certificatePath: bot.certificatePath,
+  allowedTenants: tenants,
+  allowedServiceOrigins: serviceOrigins,
+  openIdMetadataUrl: bot.openIdMetadataUrl,
+  tokenIssuer: bot.tokenIssuer,
+  loginUrl: bot.loginUrl,
+  loopback: isLoopback(host),
+  sendTimeoutMs: 15_000,
+})
+
+/** The pane as it was built (`npm run build`) and the icons that manifests point to. */
+const paneFolders = (): StaticFolder[] =>
+  [
+    { prefix: '/addin/', folder: 'dist/addin' },
+    { prefix: '/addin/icons/', folder: 'manifest/icons/png' },
+  ].filter(({ folder }) => existsSync(folder))
