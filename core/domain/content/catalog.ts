@@ -2,13 +2,16 @@ import type { z } from 'zod/v4'
 import { type Charter, charter as charterSchema } from './charter.ts'
 import { type Checklist, checklist as checklistSchema } from './checklist.ts'
 import { glossary as glossarySchema, type Term } from './glossary.ts'
+import { type Link, links as linksSchema } from './link.ts'
 import { type Objective, objective as objectiveSchema, type Question } from './objective.ts'
 import { type Organisation, organisations as organisationsSchema } from './organisation.ts'
 import { type Pack, pack as packSchema, type Series } from './pack.ts'
 import type { Parsed, Sourced } from './parsed.ts'
+import { type Persona, personas as personasSchema } from './persona.ts'
 import { type PromptTemplate, promptTemplate as promptSchema } from './prompt-template.ts'
 import { type Problem, problemAt, type RawDocument, schemaProblems } from './raw.ts'
 import { referenceProblems } from './references.ts'
+import { type Ritual, ritual as ritualSchema } from './ritual.ts'
 import { type Trade, trades as tradesSchema } from './trade.ts'
 
 /** Everything the product can say or show, read once, checked, frozen. */
@@ -22,6 +25,9 @@ export interface Catalog {
   checklists: ReadonlyMap<string, Checklist>
   terms: ReadonlyMap<string, Term>
   trades: ReadonlyMap<string, Trade>
+  rituals: ReadonlyMap<string, Ritual>
+  links: ReadonlyMap<string, Link>
+  personas: ReadonlyMap<string, Persona>
   charter: Charter
   organisationOf(tenant: string): Organisation
 }
@@ -31,7 +37,8 @@ export type CatalogOutcome = { ok: Catalog; problems: [] } | { ok: null; problem
 /**
  * Raw documents → one frozen catalogue, or every problem found, each with its file and line, in words for authors.
  * What a file is follows from its place: `packs/<pack>/pack.yaml`, `packs/<pack>/objectives/<id>.yaml`,
- * `prompts/<id>.yaml`, `checklists/<id>.yaml`, `glossary.yaml`, `charter.yaml`, `trades.yaml`, `organisation.yaml`.
+ * `prompts/<id>.yaml`, `checklists/<id>.yaml`, `rituals/<id>.yaml`, `glossary.yaml`, `charter.yaml`, `trades.yaml`,
+ * `links.yaml`, `personas.yaml`, `organisation.yaml`.
  */
 export function buildCatalog(documents: readonly RawDocument[]): CatalogOutcome {
   const problems: Problem[] = []
@@ -48,6 +55,9 @@ function parseAll(documents: readonly RawDocument[], problems: Problem[]): Parse
     prompts: [],
     checklists: [],
     terms: [],
+    rituals: [],
+    links: [],
+    personas: [],
     trades: [],
     charters: [],
     organisations: [],
@@ -74,6 +84,7 @@ function parseAll(documents: readonly RawDocument[], problems: Problem[]): Parse
       )
     else if (folder === 'prompts') parsed.prompts.push(...whole(from, read(promptSchema, from)))
     else if (folder === 'checklists') parsed.checklists.push(...whole(from, read(checklistSchema, from)))
+    else if (folder === 'rituals') parsed.rituals.push(...whole(from, read(ritualSchema, from)))
     else if (name === 'charter.yaml') parsed.charters.push(...whole(from, read(charterSchema, from)))
     else if (name === 'organisation.yaml') parsed.organisations.push(...whole(from, read(organisationsSchema, from)))
     else if (name === 'glossary.yaml')
@@ -82,6 +93,12 @@ function parseAll(documents: readonly RawDocument[], problems: Problem[]): Parse
     else if (name === 'trades.yaml')
       for (const file of read(tradesSchema, from))
         parsed.trades.push(...file.trades.map((value, i) => ({ value, from, at: ['trades', i] })))
+    else if (name === 'links.yaml')
+      for (const file of read(linksSchema, from))
+        parsed.links.push(...file.links.map((value, i) => ({ value, from, at: ['links', i] })))
+    else if (name === 'personas.yaml')
+      for (const file of read(personasSchema, from))
+        parsed.personas.push(...file.personas.map((value, i) => ({ value, from, at: ['personas', i] })))
     else problems.push(problemAt(from, [], 'ce fichier n’est dans aucun dossier connu du contenu'))
   }
   return parsed
@@ -110,6 +127,9 @@ function assemble(parsed: Parsed): Catalog {
     checklists: byId(parsed.checklists),
     terms: byId(parsed.terms),
     trades: byId(parsed.trades),
+    rituals: byId(parsed.rituals),
+    links: byId(parsed.links),
+    personas: byId(parsed.personas),
     charter: deepFreeze(charter),
     organisationOf: (tenant: string): Organisation => {
       const own = organisations.tenants[tenant]

@@ -11,7 +11,19 @@ export const pack = z.strictObject({
   author: text(160),
   /** How it was made, said to readers: who wrote, whether an AI helped, who reread. */
   madeBy: text(400),
-  series: z.array(z.strictObject({ id: slug, title: text(120), summary: text(300) })).min(1),
+  series: z
+    .array(
+      z.strictObject({
+        id: slug,
+        title: text(120),
+        summary: text(300),
+        /** An open question to carry on with, alone or in the team, once the series is known. */
+        followUp: text(300).optional(),
+        /** « Aller plus loin »: ids of `links.yaml`. */
+        further: z.array(slug).max(3).default([]),
+      }),
+    )
+    .min(1),
 })
 export type Pack = z.infer<typeof pack>
 export type Series = Pack['series'][number] & { pack: string }

@@ -4,6 +4,7 @@ import type { Objective } from './objective.ts'
 import type { Parsed, Sourced } from './parsed.ts'
 import type { PromptTemplate } from './prompt-template.ts'
 import { type Problem, problemAt } from './raw.ts'
+import type { Ritual } from './ritual.ts'
 
 type Say = (of: Sourced<unknown>, path: readonly PropertyKey[], message: string) => void
 
@@ -18,6 +19,9 @@ export function referenceProblems(parsed: Parsed): Problem[] {
     keys(of, say)
   }
   termReferences(parsed, say)
+  seriesReferences(parsed, say)
+  personaReferences(parsed, say)
+  for (const of of parsed.rituals) ritualChoices(of, say)
   for (const of of parsed.prompts) {
     promptReferences(of, parsed, say)
     slots(of, say)
@@ -44,7 +48,7 @@ function uniqueIds(parsed: Parsed, say: Say) {
 }
 
 function fileNames(parsed: Parsed, say: Say) {
-  for (const of of [...parsed.objectives, ...parsed.prompts, ...parsed.checklists])
+  for (const of of [...parsed.objectives, ...parsed.prompts, ...parsed.checklists, ...parsed.rituals])
     if (!of.from.path.endsWith(`/${of.value.id}.yaml`))
       say(of, ['id'], `le fichier doit s’appeler ${of.value.id}.yaml, comme son identifiant`)
 }
@@ -60,6 +64,32 @@ function objectiveReferences(of: Sourced<Objective>, parsed: Parsed, say: Say) {
     if (!has(parsed.trades, trade)) say(of, ['trades', i], `le métier « ${trade} » n’est pas dans trades.yaml`)
   for (const [i, other] of value.confusableWith.entries())
     if (!has(parsed.objectives, other)) say(of, ['confusableWith', i], `l’objectif « ${other} » n’existe pas`)
+  for (const [i, link] of value.further.entries())
+    if (!has(parsed.links, link)) say(of, ['further', i], `le lien « ${link} » n’est pas dans links.yaml`)
+}
+
+function seriesReferences(parsed: Parsed, say: Say) {
+  for (const of of parsed.packs)
+    for (const [i, series] of of.value.series.entries())
+      for (const [j, link] of series.further.entries())
+        if (!has(parsed.links, link))
+          say(of, ['series', i, 'further', j], `le lien « ${link} » n’est pas dans links.yaml`)
+}
+
+function personaReferences(parsed: Parsed, say: Say) {
+  const series = parsed.packs.flatMap(of => of.value.series.map(s => s.id))
+  for (const of of parsed.personas) {
+    const { trade } = of.value
+    if (trade && !has(parsed.trades, trade)) say(of, ['trade'], `le métier « ${trade} » n’est pas dans trades.yaml`)
+    for (const [i, id] of of.value.series.entries())
+      if (!series.includes(id)) say(of, ['series', i], `la série « ${id} » n’est dans aucun pack`)
+  }
+}
+
+function ritualChoices(of: Sourced<Ritual>, say: Say) {
+  for (const [i, question] of of.value.questions.entries())
+    if ((question.type === 'choix') !== Boolean(question.choices))
+      say(of, ['questions', i], `« ${question.label} » : un choix a des choices, un texte ou une échelle n’en a pas`)
 }
 
 function keys(of: Sourced<Objective>, say: Say) {
