@@ -39,4 +39,6 @@ export type {
 export interface Spoken {
   card: Card
   summary: string
+  /** The card as JSON, where it is already written. */
+  json?: string
 }

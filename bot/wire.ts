@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { render } from '../adaptive-cards/render.ts'
+import { saying } from '../adaptive-cards/say-often.ts'
 import type { Catalog } from '../core/domain/content/catalog.ts'
 import type { Deps } from '../core/use-cases/deps.ts'
 import { apiEndpoints, hashOfCode } from './api/endpoints.ts'
@@ -87,6 +88,7 @@ export async function wire({ config, catalog, databaseUrl, log, now = Date.now, 
     now,
     sleep,
     counted: measured.sent,
+    speak: saying(),
   }
   const server = httpServer({
     messages: edge.handle,

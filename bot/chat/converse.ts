@@ -1,5 +1,5 @@
 import { readAction } from '../../adaptive-cards/actions.ts'
-import { render } from '../../adaptive-cards/render.ts'
+import { saying } from '../../adaptive-cards/say-often.ts'
 import type { Language } from '../../core/domain/people/person.ts'
 import { understand } from '../../core/domain/words/commands.ts'
 import type { Addresses } from '../../core/ports/addresses.ts'
@@ -22,52 +22,21 @@ export interface Conversation extends Deps {
   trouble(error: unknown, event: ChatEvent['type']): void
 }
 
-/** Verbs that come in crowds. */
-const HOT = new Set(['answer', 'view'])
+type Event<T extends ChatEvent['type']> = Extract<ChatEvent, { type: T }>
+type PersonalEvent = Event<'installed' | 'message' | 'card-action'>
 
 /** From an event to a reply. Whatever breaks is said in one apologetic card: nothing was saved. */
-export function converse(deps: Conversation) {
-  const keepAddress = addressKeeper(deps.addresses)
-  const buttons = buttonRoutes(deps)
-  const words = wordRoutes(deps)
-
-  const respond = async (event: ChatEvent): Promise<ChatReply> => {
-    if (event.type === 'ignored' || event.type === 'added-to-team') return { type: 'none' }
-    if (event.type === 'uninstalled') {
-      if (event.actor) await leave(deps)({ by: refOf(event.actor) })
-      return { type: 'none' }
-    }
-    const asked = askedBy(event.actor, event.at)
-    if (event.place.kind !== 'personal')
-      return say(event, refuse(deps, { tenant: asked.by.tenant, language: asked.locale }, 'personal-only'))
-    await keepAddress(event.actor, event.place, event.at, event.type === 'card-action' && HOT.has(event.verb))
-    const edge = { zone: event.actor.zone, oneTimeCode: deps.oneTimeCode, exportPage: deps.exportPage }
-
-    if (event.type === 'installed') return say(event, await welcomePerson(deps)({ ...asked, zone: event.actor.zone }))
-    if (event.type === 'message') {
-      const meant = understand(event.text)
-      const route = meant.command === null ? null : words[meant.command]
-      return say(
-        event,
-        route
-          ? await route(meant.about, asked)
-          : await answerWords(deps)({
-              ...asked,
-              words: meant.about,
-              guess: meant.command === null ? meant.guess : null,
-            }),
-      )
-    }
-    const click = readAction(event.verb, event.data)
-    if (!click) return say(event, refuse(deps, { tenant: asked.by.tenant, language: asked.locale }, 'unknown-card'))
-    // One route for each verb: the compiler can't follow that the verb picks both, the table's type does.
-    const route = buttons[click.verb] as (c: typeof click, asked: Asked, edge: Edge) => Promise<Reply>
-    return say(event, await route(click, asked, edge))
-  }
-
-  return async (event: ChatEvent): Promise<ChatReply> => {
+export function converse(deps: Conversation): (event: ChatEvent) => Promise<ChatReply> {
+  const respond = responder(deps)
+  const speak = saying()
+  const say = (event: ChatEvent, { notice, language }: Reply): ChatReply => ({
+    type: event.type === 'card-action' ? 'replace-card' : 'say',
+    spoken: speak(notice, language),
+  })
+  return async event => {
     try {
-      return await respond(event)
+      const reply = await respond(event)
+      return reply ? say(event, reply) : { type: 'none' }
     } catch (error) {
       deps.trouble(error, event.type)
       const language = 'actor' in event && event.actor ? localeOf(event.actor) : 'fr'
@@ -76,11 +45,57 @@ export function converse(deps: Conversation) {
   }
 }
 
-const say = (event: ChatEvent, { notice, language }: Reply): ChatReply => ({
-  type: event.type === 'card-action' ? 'replace-card' : 'say',
-  spoken: render(notice, language),
-})
+/** Null: nothing is to be said. */
+function responder(deps: Conversation): (event: ChatEvent) => Promise<Reply | null> {
+  const personal = personalResponder(deps)
+  const keepAddress = addressKeeper(deps.addresses)
+
+  return async event => {
+    if (event.type === 'ignored' || event.type === 'added-to-team') return null
+    if (event.type === 'uninstalled') {
+      if (event.actor) await leave(deps)({ by: refOf(event.actor) })
+      return null
+    }
+    if (event.place.kind !== 'personal') return refuse(deps, whoAsks(event.actor), 'personal-only')
+    const hot = event.type === 'card-action' && HOT.has(event.verb)
+    const noted = keepAddress(event.actor, event.place, event.at, hot)
+    // An answer neither waits for it nor fails with it.
+    if (hot) noted.catch(error => deps.trouble(error, event.type))
+    else await noted
+    return personal(event)
+  }
+}
+
+/** Verbs that come in crowds. */
+const HOT = new Set(['answer', 'view'])
+
+function personalResponder(deps: Conversation): (event: PersonalEvent) => Promise<Reply> {
+  const buttons = buttonRoutes(deps)
+  const words = wordRoutes(deps)
+
+  const hear = (text: string, asked: Asked): Promise<Reply> => {
+    const meant = understand(text)
+    return meant.command === null
+      ? answerWords(deps)({ ...asked, words: meant.about, guess: meant.guess })
+      : words[meant.command](meant.about, asked)
+  }
+  const press = async ({ verb, data, actor }: Event<'card-action'>, asked: Asked): Promise<Reply> => {
+    const click = readAction(verb, data)
+    if (!click) return refuse(deps, whoAsks(actor), 'unknown-card')
+    // One route for each verb: the compiler can't follow that the verb picks both, the table's type does.
+    const route = buttons[click.verb] as (c: typeof click, asked: Asked, edge: Edge) => Promise<Reply>
+    return route(click, asked, { zone: actor.zone, oneTimeCode: deps.oneTimeCode, exportPage: deps.exportPage })
+  }
+
+  return async event => {
+    const { actor, at } = event
+    const asked: Asked = { by: refOf(actor), at, locale: localeOf(actor) }
+    if (event.type === 'message') return hear(event.text, asked)
+    if (event.type === 'card-action') return press(event, asked)
+    return welcomePerson(deps)({ ...asked, zone: actor.zone })
+  }
+}
 
 const refOf = ({ tenant, person }: Actor) => ({ tenant, person })
 const localeOf = ({ locale }: Actor): Language => (locale?.toLowerCase().startsWith('fr') === false ? 'en' : 'fr')
-const askedBy = (actor: Actor, at: number): Asked => ({ by: refOf(actor), at, locale: localeOf(actor) })
+const whoAsks = (actor: Actor) => ({ tenant: actor.tenant, language: localeOf(actor) })

@@ -1,5 +1,14 @@
 /** What other rooms and the HTTP server say to each other: plain data, no type of any server. */
 
+/** JSON that is already written: it goes out as it is. */
+export class WrittenJson {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
 /** Answer to an activity. A refusal is a bare status: nothing is explained to whoever was refused. */
 export interface Answer {
   status: number

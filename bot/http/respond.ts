@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { HttpReply } from './answer.ts'
+import { type HttpReply, WrittenJson } from './answer.ts'
 import { COMMON_HEADERS } from './headers.ts'
 
 const JSON_UTF8 = 'application/json; charset=utf-8'
@@ -7,16 +7,20 @@ const JSON_UTF8 = 'application/json; charset=utf-8'
 /** Writes a reply past the framework's formatters: what is not in the reply is not in the response. */
 export function respond(res: ServerResponse, reply: HttpReply, closing: boolean): void {
   if (res.headersSent || res.destroyed) return
-  const raw = typeof reply.body === 'string' || reply.body instanceof Uint8Array
-  const body =
-    raw || reply.body === undefined ? (reply.body as string | Uint8Array | undefined) : JSON.stringify(reply.body)
+  const { body, type } = written(reply.body)
   const headers: Record<string, string | number> = { ...COMMON_HEADERS, ...reply.headers }
-  if (body !== undefined) headers['content-type'] ??= raw ? 'text/plain; charset=utf-8' : JSON_UTF8
+  if (body !== undefined) headers['content-type'] ??= type
   if (reply.status !== 204 && reply.status !== 304)
     headers['content-length'] = body === undefined ? 0 : Buffer.byteLength(body)
   if (closing) headers.connection = 'close'
   res.writeHead(reply.status, headers)
   res.end(body)
+}
+
+function written(body: unknown): { body: string | Uint8Array | undefined; type: string } {
+  if (body === undefined || typeof body === 'string' || body instanceof Uint8Array)
+    return { body, type: 'text/plain; charset=utf-8' }
+  return { body: body instanceof WrittenJson ? body.text : JSON.stringify(body), type: JSON_UTF8 }
 }
 
 const LINGER = { bytes: 1024 * 1024, ms: 1000 }

@@ -1,8 +1,9 @@
-import { render } from '../../adaptive-cards/render.ts'
+import type { Spoken } from '../../adaptive-cards/card.ts'
 import type { ClaimedItem, SendOutcome } from '../../core/domain/delivery/outbox-item.ts'
 import { holdUntil, type Pace, startPace, takeSlot } from '../../core/domain/delivery/pace.ts'
 import { settle } from '../../core/domain/delivery/settle.ts'
-import type { Announcement } from '../../core/notices.ts'
+import type { Language } from '../../core/domain/people/person.ts'
+import type { Announcement, Notice } from '../../core/notices.ts'
 import { type Address, type Addresses, addressKey } from '../../core/ports/addresses.ts'
 import type { Outbox } from '../../core/ports/outbox.ts'
 import { composeAnnouncement } from '../../core/use-cases/compose-announcement.ts'
@@ -20,10 +21,12 @@ export interface Delivering extends Deps {
   sleep(ms: number): Promise<void>
   /** Counts by outcome; nothing about anybody. */
   counted(outcome: SendOutcome['is']): void
+  /** Notice → card. */
+  speak(notice: Notice, language: Language): Spoken
 }
 
 type Item = ClaimedItem<Announcement>
-type Ready = { item: Item; address: Address; spoken: ReturnType<typeof render> }
+type Ready = { item: Item; address: Address; spoken: Spoken }
 
 const BATCH = 50
 /** More requests at once than the pace needs only queue up at the other end. */
@@ -82,7 +85,7 @@ async function prepare(deps: Delivering, items: readonly Item[], results: Map<It
     if (!address) return void results.set(item, { is: 'failed', why: 'gone' })
     const composed = await composeAnnouncement(deps)({ to: item.to, announcement: item.announcement, at: deps.now() })
     if ('moot' in composed) return void results.set(item, { is: 'moot', why: composed.moot })
-    ready.push({ item, address, spoken: render(composed.notice, composed.language) })
+    ready.push({ item, address, spoken: deps.speak(composed.notice, composed.language) })
   })
   return ready
 }

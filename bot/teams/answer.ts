@@ -1,6 +1,6 @@
 import type { Activity } from 'botframework-schema'
 import type { ChatReply } from '../chat/reply.ts'
-import type { Answer } from '../http/answer.ts'
+import { type Answer, WrittenJson } from '../http/answer.ts'
 import { CARD_ACTION } from './read.ts'
 
 type Spoken = Extract<ChatReply, { type: 'say' }>['spoken']
@@ -22,7 +22,7 @@ export function invokeAnswer(name: string | undefined, reply: ChatReply): Answer
 function actionBody(reply: ChatReply): unknown {
   switch (reply.type) {
     case 'replace-card':
-      return { statusCode: 200, type: CARD, value: reply.spoken.card }
+      return cardAnswer(reply.spoken)
     case 'toast':
       return { statusCode: 200, type: MESSAGE, value: reply.text || DONE }
     case 'say':
@@ -34,6 +34,12 @@ function actionBody(reply: ChatReply): unknown {
     }
   }
 }
+
+/** Most cards come written; to write them again would cost more than all else here. */
+const cardAnswer = (spoken: Spoken): unknown =>
+  spoken.json === undefined
+    ? { statusCode: 200, type: CARD, value: spoken.card }
+    : new WrittenJson(`{"statusCode":200,"type":"${CARD}","value":${spoken.json}}`)
 
 /** What a reply puts into the conversation, or null. After a click only `say` does; the rest is in the answer. */
 export function messageOf(reply: ChatReply, invoke: boolean): Partial<Activity> | null {
@@ -49,3 +55,9 @@ export const cardMessage = ({ card, summary }: Spoken): Partial<Activity> => ({
   summary,
   attachments: [{ contentType: CARD, content: card }],
 })
+
+/** The same as the body of a request, with the rest of the activity around it. */
+export const writtenMessage = (spoken: Spoken, rest: object): string =>
+  spoken.json === undefined
+    ? JSON.stringify({ ...cardMessage(spoken), ...rest })
+    : `${JSON.stringify({ type: 'message', summary: spoken.summary, ...rest }).slice(0, -1)},"attachments":[{"contentType":"${CARD}","content":${spoken.json}}]}`

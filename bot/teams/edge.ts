@@ -21,7 +21,7 @@ class Edge extends CloudAdapter {
 }
 
 const TURN = Symbol('turn')
-const turnOf = (context: TurnContext): Turn => context.turnState.get(TURN)
+const turnOf = (context: TurnContext): ((routed: TurnContext) => Promise<void>) => context.turnState.get(TURN)
 
 /**
  * teams-ai as a router and nothing else: one route for invokes, one for the rest. No storage, no typing timer (one
@@ -38,27 +38,24 @@ export function sdkEdge(authentication: BotFrameworkAuthentication, appId: strin
   })
   application.addRoute(
     async context => context.activity.type === 'invoke',
-    async context => {
-      const { status, body } = await turnOf(context)(context)
-      await context.sendActivity({ type: 'invokeResponse', value: { status, body } })
-    },
+    async context => turnOf(context)(context),
     true,
   )
   application.addRoute(
     async () => true,
-    async context => {
-      await turnOf(context)(context)
-    },
+    async context => turnOf(context)(context),
   )
 
   return async function run(admitted: AuthenticateRequestResult, seen: TeamsActivity, turn: Turn): Promise<Answer> {
-    const response = await adapter.run(admitted, envelope(seen), async context => {
-      context.turnState.set(TURN, turn)
+    let answer: Answer | null = null
+    await adapter.run(admitted, envelope(seen), async context => {
+      context.turnState.set(TURN, async (routed: TurnContext) => {
+        answer = await turn(routed)
+      })
       await application.run(context)
     })
-    return response === undefined
-      ? { status: 200 }
-      : { status: response.status, ...(response.body === undefined ? {} : { body: response.body }) }
+    // The answer is kept here instead of being sent through the SDK as an activity to itself.
+    return answer ?? { status: 501 }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Messenger } from '../chat/outbound.ts'
-import { cardMessage } from './answer.ts'
+import { writtenMessage } from './answer.ts'
 import { NotAllowedError } from './connector-error.ts'
 import type { ConnectorHttp } from './connector-http.ts'
 import type { AccessToken } from './credentials.ts'
@@ -27,8 +27,7 @@ export function teamsMessenger({ appId, placeOf, connector, token, log }: Messen
       path: `${place.path}/v3/conversations/${encodeURIComponent(address.conversation)}/activities`,
       method: 'POST',
       headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json; charset=utf-8' },
-      body: JSON.stringify({
-        ...cardMessage(spoken),
+      body: writtenMessage(spoken, {
         channelId: 'msteams',
         serviceUrl: address.serviceUrl,
         from: { id: `28:${appId}` },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { takeOnce } from './take-once.ts'
 
 /** How calls travel together. */
@@ -9,6 +10,9 @@ export interface Batching<In, Out> {
   /** Results in the order of the inputs. */
   run: (inputs: readonly In[]) => Promise<Out[]>
 }
+
+/** Milliseconds. Far below what anyone notices, and nobody waits who comes alone. */
+const CROWD_MS = 1
 
 interface Waiting<In, Out> {
   input: In
@@ -30,6 +34,8 @@ export function batched<In, Out>({ limit, keyOf, run }: Batching<In, Out>): (inp
       const { taken, rest } = takeOnce(waiting, call => call.key, limit)
       waiting = rest
       await settle(taken, run)
+      // A crowd is coming: a moment's wait puts more of them on one trip, and each trip costs as much as three of them.
+      if (taken.length > 1 && waiting.length < limit) await pause(CROWD_MS)
     }
     busy = false
   }

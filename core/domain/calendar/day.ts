@@ -16,17 +16,25 @@ export const dayFrom = (year: number, month: number, date: number): Day =>
 export function dayFromIso(iso: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
   if (!parts) return null
-  const day = dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3]))
-  return isoOf(day) === iso ? day : null
+  const [month, date] = [Number(parts[2]), Number(parts[3])]
+  const ms = Date.UTC(Number(parts[1]), month - 1, date)
+  const read = new Date(ms)
+  // The 30th of February would silently become a day of March.
+  return read.getUTCMonth() === month - 1 && read.getUTCDate() === date ? (ms - DAY_ZERO_MS) / MS_PER_DAY : null
 }
 
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+
 /** Day → '2026-11-23'. */
-export const isoOf = (day: Day): string => new Date(DAY_ZERO_MS + day * MS_PER_DAY).toISOString().slice(0, 10)
+export function isoOf(day: Day): string {
+  const date = new Date(DAY_ZERO_MS + day * MS_PER_DAY)
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
+}
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export const weekdayOf = (day: Day): number => ((((day + WEDNESDAY - 1) % 7) + 7) % 7) + 1
 
-export const yearOf = (day: Day): number => Number(isoOf(day).slice(0, 4))
+export const yearOf = (day: Day): number => new Date(utcMillisOf(day)).getUTCFullYear()
 
 /** Midnight UTC of that day in epoch milliseconds: what `Intl.DateTimeFormat` with `timeZone: 'UTC'` needs to print it. */
 export const utcMillisOf = (day: Day): number => DAY_ZERO_MS + day * MS_PER_DAY

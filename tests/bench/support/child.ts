@@ -17,8 +17,9 @@ export async function child(
   entry: string,
   args: readonly string[] = [],
   env: Record<string, string> = {},
+  flags: readonly string[] = [],
 ): Promise<Child> {
-  const started = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
+  const started = spawn(process.execPath, [...flags, '--import', 'tsx', entry, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   })

@@ -31,6 +31,8 @@ const { values } = parseArgs({
 })
 const [runs, requests, connections] = [Number(values.runs), Number(values.requests), Number(values.connections)]
 const WARM_UP = 2000
+/** As `npm run serve` starts it: most of what a turn makes is thrown away at once, and a larger nursery copies less of it. */
+const SERVE_FLAGS = ['--max-semi-space-size=32']
 
 const content = await readContent('content')
 if (!content.ok) throw new Error('the content does not stand')
@@ -57,7 +59,7 @@ const subjects = [
   },
   {
     name: 'apprenance',
-    server: await child('tests/bench/turn/our-server.ts', ourArgs),
+    server: await child('tests/bench/turn/our-server.ts', ourArgs, {}, SERVE_FLAGS),
     // Every answer must be a fresh result, else we would be measuring refusals.
     expect: (status: number, text: string) =>
       status === 200 && /C’est ça|Pas encore/.test(text) && !text.includes('déjà enregistrée'),
