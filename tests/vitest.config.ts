@@ -13,7 +13,8 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: {
     name,
     include: include.map(glob => (glob.endsWith('**') ? `${glob}/*.test.{ts,tsx}` : glob)),
-    testTimeout: 20_000,
+    // A test that hangs is found all the same; a busy machine should fail nobody.
+    testTimeout: 60_000,
     ...more,
   },
 })
@@ -26,8 +27,8 @@ export default defineConfig({
       project('fast', fast),
       project('server', ['tests/bot/**', 'tests/contracts/**', 'tests/cli/**'], {
         globalSetup: ['tests/support/postgres-for-tests.ts'],
-        testTimeout: 60_000,
-        hookTimeout: 60_000,
+        testTimeout: 90_000,
+        hookTimeout: 90_000,
       }),
       project('browser', ['tests/browser/**'], {
         globalSetup: ['tests/browser/support/build-once.ts'],

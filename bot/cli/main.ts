@@ -16,9 +16,30 @@ async function main(argv: readonly string[]): Promise<number> {
     err: line => console.error(line),
   }
   const command = name === undefined ? undefined : COMMANDS[name]
-  if (command) return command.run(rest, io)
-  help(io, name)
-  return name === undefined || name === 'help' ? 0 : 2
+  if (command) return run(command, rest, io)
+  if (name === undefined || name === 'help') {
+    help(io)
+    return 0
+  }
+  io.err(
+    said(
+      io,
+      `Commande inconnue : ${name}. La liste : npm run -s cli -- help`,
+      `Unknown command: ${name}. The list: npm run -s cli -- help`,
+    ),
+  )
+  return 2
+}
+
+/** A mistyped option is the caller's mistake, said in one line; anything else that throws is ours. */
+async function run(command: Command, args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await command.run(args, io)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error
+    io.err(`${said(io, 'Option non reconnue. Usage :', 'Unknown option. Usage:')} ${command.usage}`)
+    return 2
+  }
 }
 
 /** `--json` and `--lang xx` belong to every command and may stand anywhere. */
@@ -30,9 +51,7 @@ function languageOf(argv: readonly string[]): Language {
   return argv[argv.indexOf('--lang') + 1] === 'en' && argv.includes('--lang') ? 'en' : 'fr'
 }
 
-function help(io: Io, unknown: string | undefined): void {
-  if (unknown !== undefined && unknown !== 'help')
-    io.err(said(io, `Commande inconnue : ${unknown}`, `Unknown command: ${unknown}`))
+function help(io: Io): void {
   io.out(
     said(
       io,
