@@ -15,6 +15,9 @@ const afterEaster =
 
 const GOOD_FRIDAY = afterEaster(-2)
 
+/** Matari’i took the place of the day of autonomy (29 June) in 2025. */
+const MATARII: Rule = year => (year < 2025 ? dayFrom(year, 6, 29) : dayFrom(year, 11, 20))
+
 /** Code du travail, article L. 3133-1: the eleven days common to every territory. */
 const COMMON: readonly Rule[] = [
   on(1, 1),
@@ -41,7 +44,7 @@ const LOCAL: Partial<Record<Territory, readonly Rule[]>> = {
   BL: [on(10, 9)],
   MF: [on(5, 28)],
   NC: [on(9, 24)],
-  PF: [GOOD_FRIDAY, on(3, 5), on(11, 20)],
+  PF: [GOOD_FRIDAY, on(3, 5), MATARII],
   WF: [on(4, 28), on(6, 29), on(7, 29)],
 }
 
