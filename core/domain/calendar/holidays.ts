@@ -15,8 +15,8 @@ const afterEaster =
 
 const GOOD_FRIDAY = afterEaster(-2)
 
-/** Matari’i took the place of the day of autonomy (29 June) in 2025. */
-const MATARII: Rule = year => (year < 2025 ? dayFrom(year, 6, 29) : dayFrom(year, 11, 20))
+/** Matari’i took the place of the day of autonomy (29 June); the year follows date-holidays 3.37. */
+const MATARII: Rule = year => (year < 2026 ? dayFrom(year, 6, 29) : dayFrom(year, 11, 20))
 
 /** Code du travail, article L. 3133-1: the eleven days common to every territory. */
 const COMMON: readonly Rule[] = [
