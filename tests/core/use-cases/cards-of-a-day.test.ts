@@ -212,14 +212,13 @@ describe('what they think of it', () => {
   })
 
   it('reports an error without its author, and points out personal data instead of keeping it', async () => {
-    const { ann, state } = await started()
+    const { ann } = await started()
     const delivery = (await ann.say('ma leçon')).button('answer') ?? {}
     const pointed = await ann.click('sendReport', { ...delivery, text: 'Voir avec jean.dupont@ville.fr' })
     expect(pointed.button('sendReport')).toEqual(delivery)
-    const thanks = await ann.click('sendReport', { ...delivery, text: 'La source a changé d’adresse.' })
+    const thanks = await ann.click('sendReport', { ...delivery, text: 'L’adresse est contact@ville.fr' })
     expect(thanks.button('sendReport')).toBeNull()
     expect(thanks.button('view')).toEqual(delivery)
-    void state
   })
 
   it('keeps the plain version once chosen', async () => {
