@@ -18,7 +18,7 @@ export function ensureInstalled() {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (existsSync(stamp) ? readFileSync(stamp, 'utf8') === wanted : installedByHand()) return
   console.log('Installation des paquets (une à deux minutes la première fois)…')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -31,6 +31,12 @@ export function ensureInstalled() {
     process.exit(done.status ?? 1)
   }
   writeFileSync(stamp, wanted)
+}
+
+/** Someone ran npm themselves: its own record is there, and not older than the list it was made from. */
+function installedByHand() {
+  const record = join(root, 'node_modules', '.package-lock.json')
+  return existsSync(record) && statSync(record).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
 }
 
 /** Runs a TypeScript entry point with the same arguments and signals; ends with its exit code. */
