@@ -27,7 +27,8 @@ export const reportError =
     const text = command.text.trim()
     if (text === '') return reply(sheet.person, form(deps, sheet, text, 'empty'))
     // A service's own address or a freephone number is not a person's, and may be exactly what is wrong in the card.
-    if (findPersonalData(text).some(finding => finding.severity !== 'low')) return reply(sheet.person, form(deps, sheet, text, 'personal-data'))
+    if (findPersonalData(text).some(finding => finding.severity !== 'low'))
+      return reply(sheet.person, form(deps, sheet, text, 'personal-data'))
     const day = localTime(command.at, sheet.person.zone).day
     await deps.store.save([
       { kind: 'error-reported', tenant: command.by.tenant, question: sheet.delivery.question, text, day },
