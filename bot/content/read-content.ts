@@ -1,7 +1,7 @@
 import { constants, promises as fs } from 'node:fs'
 import { join } from 'node:path'
 import { buildCatalog, type CatalogOutcome } from '../../core/domain/content/catalog.ts'
-import type { Problem } from '../../core/domain/content/raw.ts'
+import type { Problem, RawDocument } from '../../core/domain/content/raw.ts'
 import { listContent } from './list-content.ts'
 import { readYaml, YAML_LIMITS, type YamlOutcome } from './yaml.ts'
 
@@ -10,15 +10,30 @@ export type ContentOutcome = CatalogOutcome & { ignored: readonly string[] }
 
 /** Reads a content folder from disk. Problems are data, in French, with file and line; only an unreadable disk throws. */
 export async function readContent(dir: string): Promise<ContentOutcome> {
-  const { yaml, ignored, problems } = await listContent(dir)
-  const outcomes = await Promise.all(yaml.map(path => readFile(dir, path)))
-  const documents = outcomes.flatMap(outcome => ('document' in outcome ? [outcome.document] : []))
-  const unread = [...problems, ...outcomes.flatMap(outcome => ('problem' in outcome ? [outcome.problem] : []))]
+  const { documents, problems, ignored } = await readDocuments(dir)
+  return { ...catalogOf(documents, problems), ignored }
+}
+
+/** The catalogue of what was read, unless something could not be read or does not stand by itself. */
+export function catalogOf(documents: readonly RawDocument[], unread: readonly Problem[]): CatalogOutcome {
   const catalog = buildCatalog(documents)
   const malformed = catalog.problems.filter(problem => problem.rule === 'schema')
-  if (unread.length + malformed.length === 0) return { ...catalog, ignored }
+  if (unread.length + malformed.length === 0) return catalog
   // A file that does not stand by itself is missing wherever it is referred to: those alarms wait until it does.
-  return { ok: null, problems: [...unread, ...malformed], ignored }
+  return { ok: null, problems: [...unread, ...malformed] }
+}
+
+/** The YAML files of a folder, read one by one; nothing is believed of them yet. */
+export async function readDocuments(
+  dir: string,
+): Promise<{ documents: RawDocument[]; problems: Problem[]; ignored: readonly string[] }> {
+  const { yaml, ignored, problems } = await listContent(dir)
+  const outcomes = await Promise.all(yaml.map(path => readDocument(dir, path)))
+  return {
+    documents: outcomes.flatMap(outcome => ('document' in outcome ? [outcome.document] : [])),
+    problems: [...problems, ...outcomes.flatMap(outcome => ('problem' in outcome ? [outcome.problem] : []))],
+    ignored,
+  }
 }
 
 /** `FILE:LINE: message`, the form that editors and terminals turn into a link. */
@@ -27,7 +42,8 @@ export const problemLine = ({ file, line, message }: Problem): string => `${file
 // Absent on Windows, where opening a link to elsewhere needs rights that content authors do not have.
 const NO_LINKS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)
 
-async function readFile(dir: string, path: string): Promise<YamlOutcome> {
+/** One file, by its path in the folder. */
+export async function readDocument(dir: string, path: string): Promise<YamlOutcome> {
   const refused = (message: string): YamlOutcome => ({ problem: { file: path, line: 1, rule: 'file', message } })
   const file = await fs.open(join(dir, path), NO_LINKS)
   try {

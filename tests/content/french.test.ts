@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { complain, documents, objectives, sentencesOf, textsOf, wordCount } from './shipped.ts'
+import { sentencesOf, wordCount } from '../../core/domain/words/prose.ts'
+import { complain, documents, objectives, textsOf } from './shipped.ts'
 
 const NBSP = '\u00a0'
 const all = documents.flatMap(document =>
@@ -41,23 +42,6 @@ describe('French texts', () => {
 
   it('hold no e-mail address, phone number or web address outside of sources', () => {
     expect(holding(/[\w.]+@[\w.]+\.\w+|(?:\+33|0)[\s.]?[1-9](?:[\s.]?\d{2}){4}|https?:|www\./)).toEqual([])
-  })
-
-  it('spell out an acronym the first time in a lesson or a question (L18)', () => {
-    const known = new Set(['IA', 'GPS', 'SMS', 'PDF', 'AI'])
-    const bare = objectives.flatMap(objective =>
-      [
-        objective.lesson,
-        ...objective.questions.map(q => [q.context, q.stem, ...q.options.map(o => `${o.text} ${o.why}`)].join(' ')),
-      ]
-        .flatMap(text =>
-          (text.match(/\b[A-Z]{2,}\b/g) ?? []).filter(
-            acronym => !known.has(acronym) && !new RegExp(`${acronym} \\(`).test(text),
-          ),
-        )
-        .map(acronym => complain(objective, ['lesson'], `${acronym} sans sa forme longue`)),
-    )
-    expect(bare).toEqual([])
   })
 })
 

@@ -49,11 +49,3 @@ export function textsOf(value: unknown, path: readonly PropertyKey[] = []): { pa
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]))
 }
 const NOT_PROSE = /^(id|kind|url|date|reviewBy|checked|version|licence|en)$/
-
-export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
-
-export const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[.?…])[\s\u00a0]+(?=[«(\p{Lu}])/u)
-    .map(sentence => sentence.trim())
-    .filter(sentence => wordCount(sentence) > 0)

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import { LEVELS } from '../people/person.ts'
-import { competence, isoDate, slug, source, status, text } from './shared.ts'
+import { accepted, competence, isoDate, slug, source, status, text } from './shared.ts'
 
 const option = z.strictObject({
   text: text(160),
@@ -28,6 +28,7 @@ export const question = z.strictObject({
   /** The options keep their order (numbers, steps) instead of being shuffled. */
   ordered: z.boolean().default(false),
   plain: plainQuestion.optional(),
+  accepted,
 })
 export type Question = z.infer<typeof question>
 
@@ -59,6 +60,7 @@ export const objective = z.strictObject({
   reviewer: text(120),
   status,
   reviewBy: isoDate,
+  accepted,
   questions: z.array(question).min(2, 'au moins deux questions : revoir toujours la même n’apprend que la phrase'),
 })
 export type ObjectiveFile = z.infer<typeof objective>

@@ -18,6 +18,8 @@ const fields = {
   adaptation: z.boolean(),
   /** `interdite`: AI may not be used here; no prompt templates, lessons and checklists remain. */
   ai: z.enum(['encadree', 'interdite']),
+  /** Confidential terms of its own (a project, a place, a supplier): the guard of the pane stops at them. */
+  terms: z.array(text(80)).max(200).optional(),
   /** Packs brought to this organisation; absent: all of them. */
   packs: z.array(z.string()).optional(),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import { slug, text } from './shared.ts'
+import { accepted, slug, text } from './shared.ts'
 
 /** `packs/<id>/pack.yaml`: a folder of objectives that an organisation can add or take away. */
 export const pack = z.strictObject({
@@ -11,6 +11,7 @@ export const pack = z.strictObject({
   author: text(160),
   /** How it was made, said to readers: who wrote, whether an AI helped, who reread. */
   madeBy: text(400),
+  accepted,
   series: z
     .array(
       z.strictObject({

@@ -44,3 +44,8 @@ export type Source = z.infer<typeof source>
  */
 export const status = z.enum(['brouillon', 'relu-equipe', 'adopte', 'retire'])
 export type Status = z.infer<typeof status>
+
+/** Warnings of the linter that the author keeps on purpose, each with the reason. Absent: none. */
+export const accepted = z
+  .array(z.strictObject({ rule: z.string().regex(/^L\d{2}$/, 'une règle comme L07'), why: text(200) }))
+  .optional()
