@@ -1,8 +1,11 @@
 import type { Day } from '../calendar/day.ts'
 import type { Objective, Question } from '../content/objective.ts'
 import type { Person } from '../people/person.ts'
+import { type Choice, choose } from './choose.ts'
 import type { Delivery } from './delivery.ts'
-import { dueDay, type ObjectiveMemory, recall } from './memory.ts'
+import { isStepped } from './due.ts'
+import type { ObjectiveMemory } from './memory.ts'
+import type { MemoryParameters } from './memory-model.ts'
 import type { Reason } from './reason.ts'
 import { hash } from './seed.ts'
 
@@ -19,74 +22,22 @@ export interface PickState {
   memories: readonly ObjectiveMemory[]
   /** Deliveries of the last thirty days, oldest first. */
   deliveries: readonly Delivery[]
+  /** The organisation's, once calibrated. */
+  parameters?: MemoryParameters
+  /** What an announced leave brings forward (`around-leave.ts`). */
+  broughtForward?: ReadonlySet<string>
 }
-
-/** Stable for a year or more: it has become theirs, and goes away. */
-const RETIRED_DAYS = 365
-/** What was left without an answer is not brought again for that many days, unless nothing else is there. */
-const REST_AFTER_LEAVING = 3
 
 /**
- * The next card of a day, or null when nothing is worth bringing (learning.md 2.4):
- * core due, most at risk first; new core; optional due; optional new. The same state on the same day always gives
- * the same pick.
+ * The next card of a day, or null when nothing is worth bringing: an objective (`choose.ts`), one of its questions,
+ * and why. The same state on the same day always gives the same pick.
  */
 export function pickForDay(state: PickState, day: Day): Pick | null {
-  const today = new Set(state.deliveries.filter(d => d.day === day).map(d => d.objective))
-  const left = state.programme.filter(objective => !today.has(objective.id))
-  if (left.length === 0) return null
-  if (!state.person.adaptation) return nextInOrder(state, left, day)
-
-  const memories = new Map(state.memories.map(memory => [memory.objective, memory]))
-  const rank = rankOf(state, memories, today, day)
-  const candidates = left.flatMap(objective => {
-    const key = rank(objective)
-    return key ? [{ objective, key }] : []
-  })
-  candidates.sort((a, b) => compare(a.key, b.key))
-  const first = candidates[0]?.objective
-  if (!first) return null
-  const memory = memories.get(first.id) ?? null
-  return { objective: first, question: nextVariant(state, first, memory), reason: reasonFor(first, memory, state, day) }
-}
-
-/** Smaller comes first, compared from left to right. Null: not worth bringing today. */
-type Rank = readonly number[]
-
-function rankOf(state: PickState, memories: Map<string, ObjectiveMemory>, today: ReadonlySet<string>, day: Day) {
-  const rested = restingObjectives(state.deliveries, day)
-  const seriesToday = new Set(state.programme.filter(o => today.has(o.id)).map(o => o.series))
-  const met = new Map<string, number>()
-  for (const objective of state.programme)
-    if (memories.has(objective.id)) met.set(objective.series, (met.get(objective.series) ?? 0) + 1)
-
-  return (objective: Objective): Rank | null => {
-    const memory = memories.get(objective.id)
-    if (memory && (memory.stability >= RETIRED_DAYS || dueDay(memory) > day)) return null
-    const last = rested.has(objective.id) ? 1 : 0
-    const group = (objective.core ? 0 : 2) + (memory ? 0 : 1)
-    // A second card of the day comes from elsewhere, so that neighbours are not mixed up by accident.
-    const sameSeries = seriesToday.has(objective.series) ? 1 : 0
-    // Due: the most at risk first. New: the series least met so far first, so that the first weeks are varied.
-    const within = memory ? recall(memory, day) : (met.get(objective.series) ?? 0)
-    return [last, group, sameSeries, within]
-  }
-}
-
-/** Brought in the last days and left without an answer: passed, put off, or not seen. */
-const restingObjectives = (deliveries: readonly Delivery[], day: Day): ReadonlySet<string> =>
-  new Set(
-    deliveries
-      .filter(d => d.outcome !== 'answered' && d.day < day && day - d.day <= REST_AFTER_LEAVING)
-      .map(d => d.objective),
-  )
-
-const compare = (a: Rank, b: Rank): number => {
-  for (const [i, value] of a.entries()) {
-    const difference = value - (b[i] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
+  if (!state.person.adaptation) return nextInOrder(state, day)
+  const choice = choose(state, day)
+  if (!choice) return null
+  const { objective, memory } = choice
+  return { objective, question: nextVariant(state, objective, memory), reason: reasonFor(choice, state, day) }
 }
 
 /** Never the wording they saw last: repeating one wording trains the wording. */
@@ -101,7 +52,10 @@ export function nextVariant(state: Seen, objective: Objective, memory: Objective
 type Seen = { person: Person; deliveries: readonly Delivery[] }
 
 /** Adaptation off: a fixed round through the programme, which needs no memory of anybody. */
-function nextInOrder(state: PickState, left: readonly Objective[], day: Day): Pick | null {
+function nextInOrder(state: PickState, day: Day): Pick | null {
+  const today = new Set(state.deliveries.filter(d => d.day === day).map(d => d.objective))
+  const left = state.programme.filter(objective => !today.has(objective.id))
+  if (left.length === 0) return null
   const turn = day + hash(state.person.person)
   const objective = left[turn % left.length] as Objective
   const round = Math.floor(day / left.length)
@@ -109,10 +63,23 @@ function nextInOrder(state: PickState, left: readonly Objective[], day: Day): Pi
   return { objective, question, reason: { why: 'in-order' } }
 }
 
-function reasonFor(objective: Objective, memory: ObjectiveMemory | null, state: PickState, day: Day): Reason {
-  if (memory)
-    return { why: 'due', daysAgo: day - memory.lastDay, lastRight: memory.lastGrade > 1, visits: memory.reviews }
-  if (objective.core) return { why: 'new', from: 'core' }
-  if (objective.trades.length > 0) return { why: 'new', from: 'trade' }
-  return { why: 'new', from: state.person.topics.length > 0 ? 'topics' : 'optional' }
+function reasonFor({ objective, memory, because }: Choice<Objective>, state: PickState, day: Day): Reason {
+  if (because === 'pair') return { why: 'pair' }
+  if (!memory) return { why: 'new', from: sourceOf(objective, state.person) }
+  const daysAgo = day - memory.lastDay
+  if (because === 'before-leave') return { why: 'before-leave', daysAgo }
+  if (memory.reviews === 0) return { why: 'placed', daysAgo }
+  if (because === 'due' && isStepped(objective)) return { why: 'step', daysAgo, visits: memory.reviews }
+  return {
+    why: because === 'ahead' ? 'ahead' : 'due',
+    daysAgo,
+    lastRight: memory.lastGrade > 1,
+    visits: memory.reviews,
+  }
+}
+
+function sourceOf(objective: Objective, person: Person): Extract<Reason, { why: 'new' }>['from'] {
+  if (objective.core) return 'core'
+  if (objective.trades.length > 0) return 'trade'
+  return person.topics.length > 0 ? 'topics' : 'optional'
 }
