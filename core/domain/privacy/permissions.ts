@@ -12,9 +12,14 @@ export type DataSeen =
   | 'verdicts'
   | 'error-reports'
   | 'content-uses'
+  /** What one wrote in a ritual that says names, and in one that does not: the team reads both. */
+  | 'ritual-named'
+  | 'ritual-anonymous'
+  /** Only where the organisation has a record store, and the person agreed. */
+  | 'records'
 
-/** Besides the person: counts of groups, words without an author, or the machine's keeper who can open the database. */
-export type Viewer = 'referent-counts' | 'referent-text' | 'operator'
+/** Besides the person: the people of the channel where a ritual is held, counts of groups, words without an author, or the machine's keeper who can open the database. */
+export type Viewer = 'team' | 'referent-counts' | 'referent-text' | 'operator' | 'record-store'
 
 export interface Permission {
   data: DataSeen
@@ -31,6 +36,9 @@ export const PERMISSIONS: readonly Permission[] = [
   { data: 'memory', you: true, others: ['operator'], days: RETENTION.memory },
   { data: 'deliveries', you: true, others: ['operator'], days: RETENTION.deliveries },
   { data: 'verdicts', you: true, others: ['referent-counts', 'operator'], days: RETENTION.deliveries },
+  { data: 'records', you: true, others: ['record-store', 'operator'], days: RETENTION.records },
+  { data: 'ritual-named', you: true, others: ['team', 'operator'], days: RETENTION.rituals },
+  { data: 'ritual-anonymous', you: false, others: ['team'], days: null },
   { data: 'error-reports', you: false, others: ['referent-text'], days: null },
   { data: 'content-uses', you: false, others: ['referent-counts'], days: null },
 ]

@@ -22,6 +22,10 @@ export const offered = (prompts: readonly PromptTemplate[], surface: Surface | n
     .filter(prompt => surface === null || prompt.hosts.includes(surface))
     .sort((a, b) => ORDER[a.category] - ORDER[b.category])
 
+/** For that family of trades, or for everybody. No family chosen: all. */
+export const concerns = ({ trades }: Pick<PromptTemplate, 'trades'>, trade: string | null): boolean =>
+  trade === null || trades.length === 0 || trades.includes(trade)
+
 /** The categories that have something to offer, in the order of real use. */
 export function byCategory(prompts: readonly PromptTemplate[]): { category: Category; prompts: PromptTemplate[] }[] {
   const categories = (Object.keys(ORDER) as Category[]).sort((a, b) => ORDER[a] - ORDER[b])

@@ -1,7 +1,7 @@
 import type { PromptTemplate } from '../content/prompt-template.ts'
-import type { Finding } from '../privacy/finding.ts'
+import type { Detector, Finding } from '../privacy/finding.ts'
 import { findPersonalData } from '../privacy/guard.ts'
-import { needsConfirmation } from '../privacy/rule.ts'
+import { needsConfirmation, type Rule } from '../privacy/rule.ts'
 import { type Fill, fill, type Values } from './fill.ts'
 
 /** Something personal that would leave with the text. `slot` null: it only shows once the fields are put together. */
@@ -16,35 +16,54 @@ export type Release =
   | { kind: 'incomplete'; problems: Exclude<Fill, { text: string }> }
   | { kind: 'confirm'; concerns: Concern[]; key: string }
 
-type Releasable = Pick<PromptTemplate, 'body' | 'slots'>
+/** A field of whatever form: what was typed in it, and what it may hold. */
+export interface Field {
+  id: string
+  value: string
+  rule: Rule
+}
+
+/** A filled template. `detect`: the guard, with the organisation's own terms where it has some. */
+export function release(
+  { body, slots }: Pick<PromptTemplate, 'body' | 'slots'>,
+  values: Values,
+  confirmed: string | null,
+  detect: Detector = findPersonalData,
+): Release {
+  const filled = fill({ body, slots }, values)
+  if (!('text' in filled)) return { kind: 'incomplete', problems: filled }
+  const fields = slots.map(({ id, personalData }) => ({ id, value: values[id] ?? '', rule: personalData }))
+  return releaseText(filled.text, fields, confirmed, detect)
+}
 
 /**
  * `confirmed` is the key of the concerns that someone said yes to: as soon as something else is recognised the key
  * differs and the question is asked again.
  */
-export function release(template: Releasable, values: Values, confirmed: string | null): Release {
-  const filled = fill(template, values)
-  if (!('text' in filled)) return { kind: 'incomplete', problems: filled }
-  const concerns = concernsIn(template, values, filled.text)
+export function releaseText(
+  text: string,
+  fields: readonly Field[],
+  confirmed: string | null,
+  detect: Detector,
+): Exclude<Release, { kind: 'incomplete' }> {
+  const concerns = concernsIn(text, fields, detect)
   const key = keyOf(concerns)
-  return concerns.length === 0 || key === confirmed
-    ? { kind: 'ready', text: filled.text }
-    : { kind: 'confirm', concerns, key }
+  return concerns.length === 0 || key === confirmed ? { kind: 'ready', text } : { kind: 'confirm', concerns, key }
 }
 
 /** What needs a yes, field by field; then what no field shows by itself, such as an IBAN cut in two. */
-export function concernsIn({ slots }: Releasable, values: Values, text: string): Concern[] {
-  const inSlots = slots.flatMap(slot =>
-    findPersonalData((values[slot.id] ?? '').trim())
-      .filter(finding => needsConfirmation(finding, slot.personalData))
-      .map(finding => ({ slot: slot.id, finding })),
+function concernsIn(text: string, fields: readonly Field[], detect: Detector): Concern[] {
+  const inFields = fields.flatMap(({ id, value, rule }) =>
+    detect(value.trim())
+      .filter(finding => needsConfirmation(finding, rule))
+      .map(finding => ({ slot: id, finding })),
   )
-  const together = findPersonalData(text)
+  const together = detect(text)
     .filter(({ severity }) => severity === 'high')
-    .filter(({ text: found }) => !inSlots.some(({ finding }) => finding.text === found))
+    .filter(({ text: found }) => !inFields.some(({ finding }) => finding.text === found))
     .map(finding => ({ slot: null, finding }))
-  return [...inSlots, ...together]
+  return [...inFields, ...together]
 }
 
-export const keyOf = (concerns: readonly Concern[]): string =>
+const keyOf = (concerns: readonly Concern[]): string =>
   JSON.stringify(concerns.map(({ slot, finding }) => [slot, finding.type, finding.text]))

@@ -13,6 +13,7 @@ export const COMMAND_NAMES = [
   'privacy',
   'may-i',
   'glossary',
+  'rituals',
 ] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
@@ -143,6 +144,10 @@ export const CALLED: Record<CommandName, { fr: readonly [string, ...string[]]; e
       'definition de',
     ],
     en: ['glossary', 'what is', 'what s', 'whats', 'what does', 'define', 'definition', 'meaning of'],
+  },
+  rituals: {
+    fr: ['rituels', 'rituel', 'les rituels', 'lancer un rituel', 'rituel d equipe', 'rituels d equipe'],
+    en: ['rituals', 'ritual', 'launch a ritual', 'team ritual', 'team rituals'],
   },
 }
 

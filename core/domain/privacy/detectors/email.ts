@@ -11,14 +11,17 @@ const SERVICES = new Set(
   ),
 )
 
-export const findEmails: Detector = text =>
-  [...text.matchAll(EMAIL)].map(match => ({
+export const findEmails: Detector = text => {
+  // Every word could begin an address: most paragraphs have no @, and are left at once.
+  if (!text.includes('@')) return []
+  return [...text.matchAll(EMAIL)].map(match => ({
     type: 'email',
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
     severity: severityOf(match[0]),
   }))
+}
 
 /** Every word before the @ names a service: « accueil.mairie@… » is low, « service.durand@… » is not. */
 function severityOf(email: string): Severity {

@@ -12,6 +12,7 @@ const NIR = new RegExp(`(${THIRTEEN})(?:${GAP}(?:cl[ée]\\s?:?\\s?)?(\\d\\d))?`,
 /** Words that turn thirteen digits without their key into a health insurance number. */
 const CONTEXT = /\b(nir|secu|securite sociale|assuree? sociale?|numero d assuree?|carte vitale|n ss)\b/
 const CONTEXT_LENGTH = 60
+const AFTER_LAST_DIGIT = /[^\d]*$/
 
 export const findNirs: Detector = text =>
   [...text.matchAll(NIR)].flatMap(match => {
@@ -22,7 +23,8 @@ export const findNirs: Detector = text =>
   })
 
 function isNir(thirteen: string, key: string | undefined, before: string): boolean {
-  if (key === undefined) return CONTEXT.test(fold(before.slice(-CONTEXT_LENGTH)))
+  // A word that already announced another number does not speak of this one.
+  if (key === undefined) return CONTEXT.test(fold(AFTER_LAST_DIGIT.exec(before.slice(-CONTEXT_LENGTH))?.[0] ?? ''))
   return keyOf(bare(thirteen)) === Number(key)
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FindingType, Severity } from '../../../../core/domain/privacy/finding.ts'
-import { findPersonalData } from '../../../../core/domain/privacy/guard.ts'
-import { needsConfirmation, replaceFindings } from '../../../../core/domain/privacy/rule.ts'
+import { findPersonalData, guardOf } from '../../../../core/domain/privacy/guard.ts'
+import { needsConfirmation } from '../../../../core/domain/privacy/rule.ts'
 
 const NBSP = '\u00a0'
 const NARROW = '\u202f'
@@ -49,6 +49,30 @@ const recognised: [text: string, found: string, type: FindingType, severity?: Se
   ['4111111111111111', '4111111111111111', 'card'],
   ['4111-1111-1111-1111 12/27', '4111-1111-1111-1111', 'card'],
   ['3782 822463 10005', '3782 822463 10005', 'card'],
+  ['73282932000074', '73282932000074', 'siret', 'low'],
+  ['732 829 320 00074', '732 829 320 00074', 'siret'],
+  ['35600000049837', '35600000049837', 'siret'],
+  ['la société (SIREN 732 829 320)', '732 829 320', 'siren', 'low'],
+  ['AB-123-CD', 'AB-123-CD', 'plate', 'medium'],
+  ['AB 123 CD', 'AB 123 CD', 'plate'],
+  ['le véhicule immatriculé 1234 AB 35', '1234 AB 35', 'plate'],
+  ['née le 3 mars 1985', '3 mars 1985', 'birth-date', 'medium'],
+  ['Date de naissance : 03/03/1985', '03/03/1985', 'birth-date'],
+  ['12 bis rue des Lilas', '12 bis rue des Lilas', 'address', 'medium'],
+  ['au 4, allée Jean Moulin, 61999 Bourg-Neuf et', '4, allée Jean Moulin, 61999 Bourg-Neuf', 'address'],
+  ['Mme Durand', 'Mme Durand', 'person', 'medium'],
+  ['Mlle O’Connor', 'Mlle O’Connor', 'person'],
+  ['Secrétaire : Alexandra NICOLLE Conseillers', 'Alexandra NICOLLE', 'person'],
+  ['M. de La Rochette', 'M. de La Rochette', 'person'],
+  ['Madame d’Aubigny', 'Madame d’Aubigny', 'person'],
+  ['M. et Mme Petit', 'M. et Mme Petit', 'person'],
+  ['Dr J.-P. N’Diaye', 'Dr J.-P. N’Diaye', 'person'],
+  ['avec Jeanne Lavigne ce matin', 'Jeanne Lavigne', 'person'],
+  ['LAVIGNE Jeanne', 'LAVIGNE Jeanne', 'person'],
+  ['Anne-Sophie Le Bihan', 'Anne-Sophie Le Bihan', 'person'],
+  ['Chère Margaux,', 'Margaux', 'person', 'low'],
+  ['en congé de longue maladie', 'congé de longue maladie', 'health', 'low'],
+  ['membre de la CGT', 'CGT', 'union', 'low'],
 ]
 
 /** Near misses: each looks like something and is not. */
@@ -62,7 +86,7 @@ const silent: [text: string, why: string][] = [
   ['FR7630006000011234567890189X', 'an IBAN inside a longer code'],
   ['ZZ76 3000 6000 0112 3456 7890 189', 'no such country'],
   ['4970 1012 3456 7890', 'a card that fails Luhn'],
-  ['73282932000074', 'a SIRET: 14 digits, Luhn passes'],
+  ['73282932000075', 'a SIRET whose key is wrong'],
   ['le 02.12.2026 10 h 30', 'a date and a time'],
   ['dossier 2026-06-12-34-56-78', 'a file number that goes on'],
   ['12 06 39 98 12 34 is the end of something longer', 'a number that began before'],
@@ -71,6 +95,22 @@ const silent: [text: string, why: string][] = [
   ['@mairie et prenom@', 'no address'],
   ['article L. 2121-29 du code général des collectivités territoriales', 'a law'],
   ['1 234 567 890,12 €', 'an amount'],
+  ['AB-123-CDE', 'a plate one letter too long'],
+  ['la référence TX-300-AB', 'the code of a product'],
+  ['dossier 1234 AB 35', 'an old plate without a word about a vehicle'],
+  ['le numéro 732 829 320', 'nine digits and no company'],
+  ['Madame la Présidente', 'an office'],
+  ['Mme C. La nomination', 'an initial and the next sentence'],
+  ['NIR : clé 91. Les 13 chiffres 1960110200345', 'a word that announced another number'],
+  ['Monsieur Le Maire', 'an office in capitals'],
+  ['Madame, Monsieur,', 'nobody yet'],
+  ['Le Maître d’Ouvrage valide', 'a role on a building site'],
+  ['rue Simone Veil et collège Jean Moulin', 'a street and a school'],
+  ['la salle Pierre Curie', 'a hall'],
+  ['Monsieur XXXX', 'a blank'],
+  ['une rose, un martin-pêcheur et de l’ambre', 'words that are also names'],
+  ['la santé publique', 'a policy'],
+  ['12 rue', 'no street'],
   ['', 'nothing'],
 ]
 
@@ -82,10 +122,33 @@ describe('the guard recognises', () => {
     expect(text.slice(finding?.start, finding?.end)).toBe(found)
   })
 
+  it('each person of a list', () => {
+    const found = findPersonalData('Absents : MM. Durand, Petit et Roche.')
+    expect(found.map(({ text }) => text)).toEqual(['MM. Durand', 'Petit', 'Roche'])
+  })
+
   it('all of a text, in order, each thing once', () => {
     const text =
       'M. X, 1 85 05 78 006 084 91, x@example.org, 06 39 98 12 34 01 99 00 12 34, FR76 3000 6000 0112 3456 7890 189.'
     expect(findPersonalData(text).map(f => f.type)).toEqual(['nir', 'email', 'phone', 'phone', 'iban'])
+  })
+
+  it('a state of health or a union beside a name as what exposes someone', () => {
+    const severities = (text: string) => findPersonalData(text).map(({ type, severity }) => `${type} ${severity}`)
+    expect(severities('Mme Durand est en arrêt de travail')).toEqual(['person medium', 'health high'])
+    expect(severities('Mme Durand est là.\nL’arrêt de travail se déclare en ligne.')).toEqual([
+      'person medium',
+      'health low',
+    ])
+  })
+
+  it('the organisation’s own terms, whatever their case, accents and hyphens', () => {
+    const guard = guardOf(['Projet Écluse', 'écluse', ' ', 'x'])
+    const found = guard('le PROJET-ECLUSE, puis l’Écluse, mais pas les éclusettes')
+    expect(found.map(({ text, type, severity }) => [text, type, severity])).toEqual([
+      ['PROJET-ECLUSE', 'own-term', 'high'],
+      ['Écluse', 'own-term', 'high'],
+    ])
   })
 
   it('in UTF-16 offsets, also after an emoji', () => {
@@ -122,15 +185,5 @@ describe('what was recognised', () => {
       [true, true, false],
       [true, false, false],
     ])
-  })
-
-  it('can be replaced by neutral words, one or all', () => {
-    const text = 'Appelez le 06 39 98 12 34 ou écrivez à x@example.org demain'
-    const findings = findPersonalData(text)
-    const word = ({ type }: { type: string }) => `[${type}]`
-    expect(replaceFindings(text, findings.slice(0, 1), word)).toBe(
-      'Appelez le [phone] ou écrivez à x@example.org demain',
-    )
-    expect(replaceFindings(text, findings, word)).toBe('Appelez le [phone] ou écrivez à [email] demain')
   })
 })
