@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
-import type { IExecuteAction } from './card.ts'
+import { CADENCES } from '../core/domain/content/ritual.ts'
+import type { IExecuteAction, ISubmitAction } from './card.ts'
 
 /**
  * Every button of every card: its name (`verb`), what it carries, and what the inputs of its card add.
@@ -21,6 +22,15 @@ const confidence = z
   .enum(['', '1', '2', '3'])
   .default('')
   .transform(text => (text === '' ? null : (Number(text) as 1 | 2 | 3)))
+
+const ritual = z.object({ ritual: id })
+const occurrence = z.object({ occurrence: id })
+/** What one person gives in a ritual: which step they saw, and the receipt that only they hold. */
+const own = occurrence.extend({ step: z.number().int().min(0).max(20), receipt: z.string().max(60).default('') })
+const written = z.string().max(1500).optional()
+const theme = z.string().max(100).optional()
+const places = <T extends z.ZodType>(letter: string, many: number, type: T): Record<string, T> =>
+  Object.fromEntries(Array.from({ length: many }, (_, i) => [`${letter}${i}`, type]))
 
 const ACTIONS = {
   start: { data: nothing, inputs: nothing },
@@ -58,6 +68,7 @@ const ACTIONS = {
       budget: line.optional(),
       plain: toggle.optional(),
       adaptation: toggle.optional(),
+      records: toggle.optional(),
     }),
   },
   /** Bring back an objective put away with "pas pour moi". */
@@ -68,6 +79,9 @@ const ACTIONS = {
   resume: { data: nothing, inputs: nothing },
   myData: { data: nothing, inputs: nothing },
   export: { data: nothing, inputs: nothing },
+  /** Yes or no to the organisation's record store. */
+  records: { data: z.object({ agree: z.boolean() }), inputs: nothing },
+  attestation: { data: z.object({ series: id }), inputs: nothing },
   askErase: { data: nothing, inputs: nothing },
   erase: { data: nothing, inputs: nothing },
   privacy: { data: nothing, inputs: nothing },
@@ -76,6 +90,33 @@ const ACTIONS = {
   /** The button carries the word, or the list of its card gives it. */
   term: { data: z.object({ term: id.optional() }), inputs: z.object({ term: id }) },
   glossary: { data: nothing, inputs: nothing },
+  rituals: { data: nothing, inputs: nothing },
+  ritualLibrary: { data: z.object({ page }), inputs: nothing },
+  ritualChoose: { data: ritual, inputs: nothing },
+  ritualLaunch: {
+    data: ritual,
+    inputs: z.object({ cadence: z.enum(CADENCES), start: z.enum(['now', '1', '2', '3', '4', '5']), hour: line }),
+  },
+  ritualDrop: { data: ritual, inputs: nothing },
+  ritualLaunchers: { data: z.object({ launchers: z.enum(['anyone', 'hosts']) }), inputs: nothing },
+  /** The room's card as it stands for whoever looks at it (`refresh`). */
+  ritualView: { data: occurrence, inputs: nothing },
+  /** `step`: the one they saw, so that two clicks are not two steps. */
+  ritualNext: { data: occurrence.extend({ step: z.number().int().min(0).max(20) }), inputs: nothing },
+  ritualCancel: { data: occurrence, inputs: nothing },
+  /** Opens the dialog in which one answers or votes; with a receipt, what was given before. */
+  ritualAnswer: { data: own.partial({ step: true }), inputs: nothing },
+  ritualRead: { data: occurrence.extend({ page }), inputs: nothing },
+  ritualGroup: { data: occurrence, inputs: nothing },
+  ritualDecide: { data: occurrence, inputs: nothing },
+  ritualKeep: {
+    data: own.extend({ nothing: z.boolean().default(false) }),
+    inputs: z.object({ ...places('a', 6, written), sure: toggle.optional() }),
+  },
+  ritualVote: { data: own, inputs: z.object({ votes: list.prefault('') }) },
+  ritualWithdraw: { data: own, inputs: nothing },
+  ritualThemes: { data: occurrence, inputs: z.object(places('g', 30, theme)) },
+  ritualNote: { data: occurrence, inputs: z.object({ decision: z.string().max(1000).default('') }) },
 } as const satisfies Record<string, { data: z.ZodObject; inputs: z.ZodObject }>
 
 export type Verb = keyof typeof ACTIONS
@@ -94,6 +135,18 @@ export const execute = <V extends Verb>(
   data: Written<V>,
   more: Omit<IExecuteAction, 'type' | 'title' | 'verb' | 'data'> = {},
 ): IExecuteAction => ({ type: 'Action.Execute', title, verb, data: data as Record<string, unknown>, ...more })
+
+/** A button that opens a dialog (`fetch`), or that sends a dialog's form: dialogs know no Action.Execute. */
+export const inDialog = <V extends Verb>(
+  title: string,
+  verb: V,
+  data: Written<V>,
+  more: { fetch?: true } & Omit<ISubmitAction, 'type' | 'title' | 'data'> = {},
+): ISubmitAction => {
+  const { fetch, ...rest } = more
+  const opens = fetch && { msteams: { type: 'task/fetch' } }
+  return { type: 'Action.Submit', title, data: { ...data, verb, ...opens } as Record<string, unknown>, ...rest }
+}
 
 /** A click as it came in → what it means, or null when it is none of ours or does not hold together. */
 export function readAction(verb: string, raw: Record<string, unknown>): Clicked | null {

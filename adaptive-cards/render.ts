@@ -22,6 +22,16 @@ import { questionCard } from './cards/question.ts'
 import { refusalCard } from './cards/refusal.ts'
 import { reportFormCard } from './cards/report-form.ts'
 import { resumedCard } from './cards/resumed.ts'
+import { ritualDecideCard, ritualGroupCard } from './cards/ritual-aloud.ts'
+import { ritualCallCard } from './cards/ritual-call.ts'
+import { ritualDigestCard, ritualReadCard } from './cards/ritual-digest.ts'
+import { ritualBallotCard, ritualFormCard } from './cards/ritual-form.ts'
+import { ritualKeptCard } from './cards/ritual-kept.ts'
+import { ritualLaunchCard, ritualLaunchedCard } from './cards/ritual-launch.ts'
+import { ritualLibraryCard } from './cards/ritual-library.ts'
+import { ritualNudgeCard } from './cards/ritual-nudge.ts'
+import { ritualSaidCard } from './cards/ritual-said.ts'
+import { ritualTeamCard } from './cards/ritual-team.ts'
 import { startedCard } from './cards/started.ts'
 import { termCard } from './cards/term.ts'
 import { thanksCard } from './cards/thanks.ts'
@@ -88,6 +98,34 @@ export function render(notice: Notice, language: Language): Spoken {
       return refusalCard(notice, say)
     case 'trouble':
       return troubleCard(notice, say)
+    case 'ritual-team':
+      return ritualTeamCard(notice, say)
+    case 'ritual-library':
+      return ritualLibraryCard(notice, say)
+    case 'ritual-launch':
+      return ritualLaunchCard(notice, say)
+    case 'ritual-launched':
+      return ritualLaunchedCard(notice, say)
+    case 'ritual-call':
+      return ritualCallCard(notice, say)
+    case 'ritual-form':
+      return ritualFormCard(notice, say)
+    case 'ritual-ballot':
+      return ritualBallotCard(notice, say)
+    case 'ritual-kept':
+      return ritualKeptCard(notice, say)
+    case 'ritual-read':
+      return ritualReadCard(notice, say)
+    case 'ritual-group':
+      return ritualGroupCard(notice, say)
+    case 'ritual-decide':
+      return ritualDecideCard(notice, say)
+    case 'ritual-nudge':
+      return ritualNudgeCard(notice, say)
+    case 'ritual-digest':
+      return ritualDigestCard(notice, say)
+    case 'ritual-said':
+      return ritualSaidCard(notice, say)
     default:
       return withoutCard(notice)
   }

@@ -31,6 +31,22 @@ import type {
   WelcomeNotice,
   WhoSeesWhatNotice,
 } from './notices/people.ts'
+import type {
+  RitualBallotNotice,
+  RitualCallNotice,
+  RitualDecideNotice,
+  RitualDigestNotice,
+  RitualFormNotice,
+  RitualGroupNotice,
+  RitualKeptNotice,
+  RitualLaunchedNotice,
+  RitualLaunchNotice,
+  RitualLibraryNotice,
+  RitualNudgeNotice,
+  RitualReadNotice,
+  RitualSaidNotice,
+  RitualTeamNotice,
+} from './notices/rituals.ts'
 
 /** Everything the product can say, as data and before any layout. A kind without a card does not compile. */
 export type Notice =
@@ -61,6 +77,20 @@ export type Notice =
   | ThanksNotice
   | RefusalNotice
   | TroubleNotice
+  | RitualTeamNotice
+  | RitualLibraryNotice
+  | RitualLaunchNotice
+  | RitualLaunchedNotice
+  | RitualCallNotice
+  | RitualFormNotice
+  | RitualBallotNotice
+  | RitualKeptNotice
+  | RitualReadNotice
+  | RitualGroupNotice
+  | RitualDecideNotice
+  | RitualNudgeNotice
+  | RitualDigestNotice
+  | RitualSaidNotice
 
 export type NoticeKind = Notice['kind']
 
@@ -71,3 +101,10 @@ export type NoticeKind = Notice['kind']
 export type Announcement =
   | { kind: 'daily-card'; day: number; position: number }
   | { kind: 'later-card'; day: number; position: number }
+  | RitualAnnouncement
+
+/** To a room, never to a person. */
+export type RitualAnnouncement =
+  | { kind: 'ritual-card'; occurrence: string }
+  | { kind: 'ritual-nudge'; occurrence: string; step: number; why: 'step' | 'reminder' }
+  | { kind: 'ritual-digest'; occurrence: string }

@@ -2,7 +2,7 @@ import type { PreferencesNotice } from '../../core/notices/people.ts'
 import type { Element, Spoken } from '../card.ts'
 import { button, buttons, linkLine, submit } from '../elements/buttons.ts'
 import { card } from '../elements/frame.ts'
-import { comfort, content, moment, place } from '../elements/preference-sections.ts'
+import { comfort, content, moment, place, sharing } from '../elements/preference-sections.ts'
 import { section } from '../elements/section.ts'
 import { heading, pointOut, small, text, title } from '../elements/text.ts'
 import type { Say } from '../words/say.ts'
@@ -15,6 +15,7 @@ export function preferencesCard(notice: PreferencesNotice, say: Say): Spoken {
       title(say('prefs.title')),
       ...news(notice, say),
       ...[moment, content, comfort, place].flatMap(part => section(part(notice, say), say)),
+      ...(notice.recordsOffered ? section(sharing(notice, say), say) : []),
       buttons([submit(say('do.save'), 'savePreferences', {})], 'Large'),
       ...excluded(notice, say),
     ],

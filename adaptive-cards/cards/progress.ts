@@ -1,7 +1,7 @@
 import { RETENTION } from '../../core/domain/people/retention.ts'
 import type { ProgressNotice } from '../../core/notices/learning.ts'
 import type { Element, Spoken } from '../card.ts'
-import { button } from '../elements/buttons.ts'
+import { button, buttons } from '../elements/buttons.ts'
 import { figures } from '../elements/figures.ts'
 import { card } from '../elements/frame.ts'
 import { gauge } from '../elements/gauge.ts'
@@ -40,13 +40,23 @@ const standing = ({ fresh, soon, anchored }: ProgressNotice, say: Say): Element[
 function bySeries({ bySeries }: ProgressNotice, say: Say): Element[] {
   return [
     heading(say('progress.bySeries')),
-    ...bySeries.flatMap(({ title: words, met, total }) => {
+    ...bySeries.flatMap(({ id, title: words, met, total, anchored }) => {
       const done = say('progress.series', { met, total })
       const left = say('progress.series', { met: 0, total: total - met })
-      return [pair(text(words), small(done)), ...gauge({ value: met, of: total, words: { done, left } })]
+      return [
+        pair(text(words), small(done)),
+        ...gauge({ value: met, of: total, words: { done, left } }),
+        ...(anchored === total ? attestable(id, words, say) : []),
+      ]
     }),
   ]
 }
+
+/** Theirs to ask for, never sent by itself. */
+const attestable = (series: string, words: string, say: Say): Element[] => [
+  small(say('attestation.series', { series: words }), { spacing: 'Small' }),
+  buttons([button(say('do.attestation'), 'attestation', { series })]),
+]
 
 /** Natural frequencies: « 9 fois sur 10 » is understood better than a share. */
 function calibration({ calibration }: ProgressNotice, say: Say): Element[] {

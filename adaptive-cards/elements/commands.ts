@@ -27,5 +27,7 @@ export function commandAction(command: CommandName, title: string): IExecuteActi
       return button(title, 'mayI', {})
     case 'glossary':
       return button(title, 'glossary', {})
+    case 'rituals':
+      return button(title, 'rituals', {})
   }
 }

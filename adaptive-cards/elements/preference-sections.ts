@@ -74,6 +74,19 @@ export function comfort({ preferences, adaptationAllowed }: PreferencesNotice, s
   }
 }
 
+/** Where their answers go besides; only shown where there is such a place. */
+export const sharing = ({ preferences: { records } }: PreferencesNotice, say: Say): Section => ({
+  id: 'sharing',
+  title: say('records.section'),
+  now: say(records ? 'records.now.yes' : 'records.now.no'),
+  open: false,
+  fields: [
+    toggle('records', say('records.agree'), records),
+    small(say('records.hint'), { spacing: 'Small' }),
+    small(say('records.stop'), { spacing: 'Small' }),
+  ],
+})
+
 export function place(notice: PreferencesNotice, say: Say): Section {
   const { language, territory, zone } = notice.preferences
   const languages = LANGUAGES.map(value => ({ title: say(`prefs.language.${value}`), value }))

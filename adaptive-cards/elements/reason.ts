@@ -12,6 +12,20 @@ export function reasonSentence(reason: Reason, say: Say): string {
       return say(reason.lastRight ? 'why.due.found' : 'why.due.notYet', {
         ago: say('time.ago', { days: reason.daysAgo }),
       })
+    case 'ahead':
+      return say(reason.lastRight ? 'why.ahead.found' : 'why.ahead.notYet', {
+        ago: say('time.ago', { days: reason.daysAgo }),
+      })
+    case 'pair':
+      return say('why.pair')
+    case 'before-leave':
+      return say('why.beforeLeave', { ago: say('time.ago', { days: reason.daysAgo }) })
+    case 'placed':
+      return say('why.placed', { ago: say('time.ago', { days: reason.daysAgo }) })
+    case 'step':
+      return say(reason.visits === 1 ? 'why.step.week' : 'why.step.month', {
+        ago: say('time.ago', { days: reason.daysAgo }),
+      })
     case 'in-order':
       return say('why.inOrder')
     case 'asked':

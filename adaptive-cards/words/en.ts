@@ -1,7 +1,12 @@
 import type { Key } from './fr.ts'
+import { recordsEn } from './records-en.ts'
+import { ritualsEn } from './rituals-en.ts'
 
 /** The same sentences in English: same keys, same placeholders (held by tests/adaptive-cards/words.test.ts). */
 export const en: Record<Key, string> = {
+  ...recordsEn,
+  ...ritualsEn,
+
   // Time
   'time.ago': '{days, plural, =0 {today} =1 {yesterday} one {# day ago} other {# days ago}}',
   'time.in': '{days, plural, =0 {today already} =1 {tomorrow} one {in about # day} other {in about # days}}',
@@ -18,6 +23,20 @@ export const en: Record<Key, string> = {
   'why.new.optional': 'This topic is part of your programme and you had not answered on it yet.',
   'why.due.found': 'You found the answer {ago}: coming back to it now helps you remember.',
   'why.due.notYet': 'You met this topic {ago} and the answer was not there yet: coming back to it helps it stay.',
+  'why.ahead.found':
+    'There is room today: this topic, whose answer you found {ago}, comes a little ahead of its day, before it fades.',
+  'why.ahead.notYet':
+    'There is room today: this topic, whose answer was not there yet {ago}, comes a little ahead of its day, before it fades.',
+  'why.pair':
+    'This topic is easily taken for that of another of today’s cards: seeing them together helps to tell them apart.',
+  'why.beforeLeave':
+    'This topic, seen {ago}, would have come back while you are away: it comes a little earlier, so that nothing piles up for your return.',
+  'why.placed':
+    'You seemed to know this topic when you answered your first questions, {ago}: this card lets you check.',
+  'why.step.week':
+    'This topic comes back twice, after a week and then after a month. You saw it {ago}: this is the first time it returns.',
+  'why.step.month':
+    'This topic comes back twice, after a week and then after a month. You saw it {ago}: this is the second time it returns.',
   'why.inOrder': 'Cards follow a fixed order: adaptation is switched off and nothing of your answers is kept.',
   'why.asked': 'You asked for this question yourself.',
 
@@ -253,7 +272,7 @@ export const en: Record<Key, string> = {
 
   // Who sees what
   'seen.title': 'Who sees what',
-  'seen.intro': 'Your managers see nothing of what follows.',
+  'seen.intro': 'Your answers, what you remember and your cards are shown to you alone, never to your managers.',
   'seen.preferences': 'Your settings',
   'seen.answers': 'Your answers',
   'seen.memory': 'What you have seen, and when to come back to it',

@@ -1,9 +1,15 @@
+import { recordsFr } from './records-fr.ts'
+import { ritualsFr } from './rituals-fr.ts'
+
 /**
  * Every sentence of the cards in French: the source from which the keys are typed. ICU messages, no Markdown,
  * typographic apostrophes (an ASCII one before a brace opens ICU quoting). Ordinary spaces before « ? », « : » and
  * inside guillemets: `display` makes them no-break. `do.*` are buttons: a verb where one fits, 25 characters at most.
  */
 export const fr = {
+  ...recordsFr,
+  ...ritualsFr,
+
   // Time
   'time.ago':
     '{days, plural, =0 {aujourd’hui} =1 {hier} one {il y a # jour} many {il y a # de jours} other {il y a # jours}}',
@@ -23,6 +29,20 @@ export const fr = {
   'why.due.found': 'Vous aviez trouvé la réponse {ago} : y revenir maintenant aide à s’en souvenir.',
   'why.due.notYet':
     'Vous avez rencontré ce sujet {ago} et la réponse n’était pas encore là : y revenir aide à la retenir.',
+  'why.ahead.found':
+    'La place est libre aujourd’hui : ce sujet, dont vous aviez trouvé la réponse {ago}, vient un peu en avance, avant de s’effacer.',
+  'why.ahead.notYet':
+    'La place est libre aujourd’hui : ce sujet, dont la réponse n’était pas encore là {ago}, vient un peu en avance, avant de s’effacer.',
+  'why.pair':
+    'On confond facilement ce sujet avec celui d’une autre carte du jour : les voir ensemble aide à les distinguer.',
+  'why.beforeLeave':
+    'Ce sujet, vu {ago}, serait revenu pendant votre absence : il vient un peu avant, pour que rien ne s’accumule à votre retour.',
+  'why.placed':
+    'Vous sembliez connaître ce sujet lors de vos premières questions, {ago} : cette carte permet de le vérifier.',
+  'why.step.week':
+    'Ce sujet revient deux fois, après une semaine puis après un mois. Vous l’avez vu {ago} : voici le premier retour.',
+  'why.step.month':
+    'Ce sujet revient deux fois, après une semaine puis après un mois. Vous l’avez vu {ago} : voici le second retour.',
   'why.inOrder': 'Les cartes suivent un ordre fixe : l’adaptation est désactivée et rien de vos réponses n’est retenu.',
   'why.asked': 'Vous avez demandé cette question vous-même.',
 
@@ -265,7 +285,7 @@ export const fr = {
 
   // Who sees what
   'seen.title': 'Qui voit quoi',
-  'seen.intro': 'Votre hiérarchie ne voit rien de ce qui suit.',
+  'seen.intro': 'Vos réponses, votre mémoire et vos cartes ne sont montrées qu’à vous, jamais à votre hiérarchie.',
   'seen.preferences': 'Vos réglages',
   'seen.answers': 'Vos réponses',
   'seen.memory': 'Ce que vous avez vu, et quand y revenir',

@@ -4,16 +4,17 @@ import type { Language } from '../../core/domain/people/person.ts'
 import { understand } from '../../core/domain/words/commands.ts'
 import type { Addresses } from '../../core/ports/addresses.ts'
 import { answerWords } from '../../core/use-cases/answer-words.ts'
-import type { Asked, Deps, Reply } from '../../core/use-cases/deps.ts'
+import type { Asked, Reply } from '../../core/use-cases/deps.ts'
 import { leave } from '../../core/use-cases/leave.ts'
 import { refuse } from '../../core/use-cases/refuse.ts'
 import { welcomePerson } from '../../core/use-cases/welcome-person.ts'
 import { addressKeeper } from './address-keeper.ts'
 import type { Actor, ChatEvent } from './event.ts'
 import type { ChatReply } from './reply.ts'
+import { isRitualVerb, type Pressed, type RitualDesk, ritualDesk, roomAddress } from './ritual-desk.ts'
 import { buttonRoutes, type Edge, wordRoutes } from './routes.ts'
 
-export interface Conversation extends Deps {
+export interface Conversation extends RitualDesk {
   addresses: Addresses
   /** Where people fetch their data. */
   exportPage: string
@@ -23,16 +24,19 @@ export interface Conversation extends Deps {
 }
 
 type Event<T extends ChatEvent['type']> = Extract<ChatEvent, { type: T }>
-type PersonalEvent = Event<'installed' | 'message' | 'card-action'>
+type Dialog = Event<'dialog-open' | 'dialog-submit'>
+type PersonalEvent = Event<'installed' | 'message' | 'card-action'> | Dialog
+type RoomEvent = Exclude<PersonalEvent, { type: 'installed' }> | Event<'added-to-team'>
 
 /** From an event to a reply. Whatever breaks is said in one apologetic card: nothing was saved. */
 export function converse(deps: Conversation): (event: ChatEvent) => Promise<ChatReply> {
   const respond = responder(deps)
   const speak = saying()
-  const say = (event: ChatEvent, { notice, language }: Reply): ChatReply => ({
-    type: event.type === 'card-action' ? 'replace-card' : 'say',
-    spoken: speak(notice, language),
-  })
+  const say = (event: ChatEvent, { notice, language }: Reply): ChatReply => {
+    const spoken = speak(notice, language)
+    if (isDialog(event)) return { type: 'dialog', title: spoken.summary, spoken }
+    return { type: event.type === 'card-action' ? 'replace-card' : 'say', spoken }
+  }
   return async event => {
     try {
       const reply = await respond(event)
@@ -48,15 +52,17 @@ export function converse(deps: Conversation): (event: ChatEvent) => Promise<Chat
 /** Null: nothing is to be said. */
 function responder(deps: Conversation): (event: ChatEvent) => Promise<Reply | null> {
   const personal = personalResponder(deps)
+  const room = roomResponder(deps)
   const keepAddress = addressKeeper(deps.addresses)
 
   return async event => {
-    if (event.type === 'ignored' || event.type === 'added-to-team') return null
+    if (event.type === 'ignored') return null
     if (event.type === 'uninstalled') {
       if (event.actor) await leave(deps)({ by: refOf(event.actor) })
       return null
     }
-    if (event.place.kind !== 'personal') return refuse(deps, whoAsks(event.actor), 'personal-only')
+    if (event.type === 'added-to-team') return room(event)
+    if (event.place.kind !== 'personal') return event.type === 'installed' ? null : room(event)
     const hot = event.type === 'card-action' && HOT.has(event.verb)
     const noted = keepAddress(event.actor, event.place, event.at, hot)
     // An answer neither waits for it nor fails with it.
@@ -69,9 +75,36 @@ function responder(deps: Conversation): (event: ChatEvent) => Promise<Reply | nu
 /** Verbs that come in crowds. */
 const HOT = new Set(['answer', 'view'])
 
+/** What people do in a channel or a group chat: rituals, and nothing that is one person's own. */
+function roomResponder(deps: Conversation): (event: RoomEvent) => Promise<Reply> {
+  const desk = ritualDesk(deps)
+  return async event => {
+    const { place, at } = event
+    const tenant = event.type === 'added-to-team' ? event.tenant : event.actor.tenant
+    const { who, address } = roomAddress(tenant, place)
+    await deps.addresses.note(who, address)
+    const locale = event.actor ? localeOf(event.actor) : 'fr'
+    const asked = { by: event.actor ? refOf(event.actor) : who, at, locale, zone: event.actor?.zone ?? null }
+    if (event.type === 'added-to-team') return desk.greet(asked, place)
+    if (event.type === 'message') return desk.hear(event.text, asked, place)
+    if (!isRitualVerb(event.verb)) return refuse(deps, whoAsks(event.actor), 'personal-only')
+    return desk.press(pressedOf(event), asked, place)
+  }
+}
+
+const isDialog = (event: ChatEvent): event is Dialog => event.type === 'dialog-open' || event.type === 'dialog-submit'
+
+const pressedOf = (event: Event<'card-action'> | Dialog): Pressed => ({
+  verb: event.verb,
+  data: event.data,
+  messageId: event.type === 'card-action' ? event.messageId : null,
+  name: event.type === 'dialog-submit' ? event.name : null,
+})
+
 function personalResponder(deps: Conversation): (event: PersonalEvent) => Promise<Reply> {
   const buttons = buttonRoutes(deps)
   const words = wordRoutes(deps)
+  const desk = ritualDesk(deps)
 
   const hear = (text: string, asked: Asked): Promise<Reply> => {
     const meant = understand(text)
@@ -79,9 +112,11 @@ function personalResponder(deps: Conversation): (event: PersonalEvent) => Promis
       ? answerWords(deps)({ ...asked, words: meant.about, guess: meant.guess })
       : words[meant.command](meant.about, asked)
   }
-  const press = async ({ verb, data, actor }: Event<'card-action'>, asked: Asked): Promise<Reply> => {
+  const press = async (event: Event<'card-action'> | Dialog, asked: Asked): Promise<Reply> => {
+    const { verb, data, actor, place } = event
+    if (isRitualVerb(verb)) return desk.press(pressedOf(event), { ...asked, zone: actor.zone }, place)
     const click = readAction(verb, data)
-    if (!click) return refuse(deps, whoAsks(actor), 'unknown-card')
+    if (!click || isRitualVerb(click.verb)) return refuse(deps, whoAsks(actor), 'unknown-card')
     // One route for each verb: the compiler can't follow that the verb picks both, the table's type does.
     const route = buttons[click.verb] as (c: typeof click, asked: Asked, edge: Edge) => Promise<Reply>
     return route(click, asked, { zone: actor.zone, oneTimeCode: deps.oneTimeCode, exportPage: deps.exportPage })
@@ -91,7 +126,7 @@ function personalResponder(deps: Conversation): (event: PersonalEvent) => Promis
     const { actor, at } = event
     const asked: Asked = { by: refOf(actor), at, locale: localeOf(actor) }
     if (event.type === 'message') return hear(event.text, asked)
-    if (event.type === 'card-action') return press(event, asked)
+    if (event.type === 'card-action' || isDialog(event)) return press(event, asked)
     return welcomePerson(deps)({ ...asked, zone: actor.zone })
   }
 }

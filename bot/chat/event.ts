@@ -43,6 +43,10 @@ export type ChatEvent = Occasion &
         automatic: boolean
         messageId: string | null
       }
+    /** A button that opens a dialog, for the one who pressed it. */
+    | { type: 'dialog-open'; actor: Actor; verb: string; data: Record<string, unknown> }
+    /** A dialog's form. `name`: as the chat service shows them; kept only where someone signs. */
+    | { type: 'dialog-submit'; actor: Actor; name: string | null; verb: string; data: Record<string, unknown> }
     /** Something Teams sends that asks for nothing from us. */
     | { type: 'ignored'; what: string }
   )

@@ -7,6 +7,8 @@ export type ChatReply =
   | { type: 'say'; spoken: Spoken }
   /** The card that was clicked becomes this one, for the person who clicked. */
   | { type: 'replace-card'; spoken: Spoken }
+  /** A dialog of the one person who asked; nobody else sees it. */
+  | { type: 'dialog'; title: string; spoken: Spoken }
   /** A short line over the card; the card stays. */
   | { type: 'toast'; text: string }
   /** We could not: said in words, the card stays. */

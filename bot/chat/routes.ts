@@ -1,5 +1,6 @@
 import type { Clicked, Verb } from '../../adaptive-cards/actions.ts'
 import type { CommandName } from '../../core/domain/words/commands.ts'
+import { agreeToRecords } from '../../core/use-cases/agree-to-records.ts'
 import { answerQuestion } from '../../core/use-cases/answer-question.ts'
 import { bringToday } from '../../core/use-cases/bring-today.ts'
 import { changePreferences } from '../../core/use-cases/change-preferences.ts'
@@ -12,6 +13,7 @@ import { exportMyData } from '../../core/use-cases/export-my-data.ts'
 import { findInLibrary } from '../../core/use-cases/find-in-library.ts'
 import { giveVerdict } from '../../core/use-cases/give-verdict.ts'
 import { mayI } from '../../core/use-cases/may-i.ts'
+import { offerAttestation } from '../../core/use-cases/offer-attestation.ts'
 import { openPreferences } from '../../core/use-cases/open-preferences.ts'
 import { pause } from '../../core/use-cases/pause.ts'
 import { practise } from '../../core/use-cases/practise.ts'
@@ -21,6 +23,8 @@ import { readLesson } from '../../core/use-cases/read-lesson.ts'
 import { openReport, reportError } from '../../core/use-cases/report-error.ts'
 import { restoreObjective } from '../../core/use-cases/restore-objective.ts'
 import { resume } from '../../core/use-cases/resume.ts'
+import { listRituals } from '../../core/use-cases/rituals/list-rituals.ts'
+import type { RitualDeps } from '../../core/use-cases/rituals/ritual-deps.ts'
 import { setAside } from '../../core/use-cases/set-aside.ts'
 import { showDelivery } from '../../core/use-cases/show-delivery.ts'
 import { showMyData } from '../../core/use-cases/show-my-data.ts'
@@ -36,10 +40,13 @@ export interface Edge {
   exportPage: string
 }
 
+/** Those of team rituals are in `ritual-routes.ts`: where they are pressed matters. */
+export type RitualVerb = Extract<Verb, `ritual${string}`>
+
 type Route<V extends Verb> = (click: Extract<Clicked, { verb: V }>, asked: Asked, edge: Edge) => Promise<Reply>
 
 /** Every button, one line each: this table is the list of what a click can do. */
-export const buttonRoutes = (deps: Deps): { [V in Verb]: Route<V> } => ({
+export const buttonRoutes = (deps: Deps): { [V in Exclude<Verb, RitualVerb>]: Route<V> } => ({
   start: (_, asked, { zone }) => startLearning(deps)({ ...asked, zone }),
   today: (_, asked) => bringToday(deps)(asked),
   another: (_, asked) => bringToday(deps)(asked),
@@ -67,6 +74,14 @@ export const buttonRoutes = (deps: Deps): { [V in Verb]: Route<V> } => ({
   resume: (_, asked) => resume(deps)(asked),
   myData: (_, asked) => showMyData(deps)(asked),
   export: (_, asked, edge) => exportMyData(deps)({ ...asked, ...edge.oneTimeCode(), page: edge.exportPage }),
+  records: (click, asked) => agreeToRecords(deps)({ ...asked, agree: click.agree }),
+  attestation: (click, asked, edge) =>
+    offerAttestation(deps)({
+      ...asked,
+      ...edge.oneTimeCode(),
+      series: click.series,
+      page: edge.exportPage.replace(/[^/]*$/, 'attestation.html'),
+    }),
   askErase: (_, asked) => askErase(deps)(asked),
   erase: (_, asked) => eraseMe(deps)(asked),
   privacy: (_, asked) => whoSeesWhat(deps)(asked),
@@ -77,7 +92,7 @@ export const buttonRoutes = (deps: Deps): { [V in Verb]: Route<V> } => ({
 })
 
 /** Every command in words, one line each. `about` is the rest of what was written. */
-export const wordRoutes = (deps: Deps): Record<CommandName, (about: string, asked: Asked) => Promise<Reply>> => ({
+export const wordRoutes = (deps: RitualDeps): Record<CommandName, (about: string, asked: Asked) => Promise<Reply>> => ({
   help: (_, asked) => help(deps)(asked),
   today: (_, asked) => bringToday(deps)(asked),
   library: (about, asked) => findInLibrary(deps)({ ...asked, query: about, page: 1 }),
@@ -89,4 +104,5 @@ export const wordRoutes = (deps: Deps): Record<CommandName, (about: string, aske
   privacy: (_, asked) => whoSeesWhat(deps)(asked),
   'may-i': (about, asked) => mayI(deps)({ ...asked, sentence: about }),
   glossary: (about, asked) => explainTerm(deps)({ ...asked, term: about }),
+  rituals: (_, asked) => listRituals(deps)({ ...asked, page: 1, here: false }),
 })

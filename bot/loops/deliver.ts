@@ -3,14 +3,15 @@ import type { ClaimedItem, SendOutcome } from '../../core/domain/delivery/outbox
 import { holdUntil, type Pace, startPace, takeSlot } from '../../core/domain/delivery/pace.ts'
 import { settle } from '../../core/domain/delivery/settle.ts'
 import type { Language } from '../../core/domain/people/person.ts'
+import { threadOf } from '../../core/domain/rituals/room.ts'
 import type { Announcement, Notice } from '../../core/notices.ts'
 import { type Address, type Addresses, addressKey } from '../../core/ports/addresses.ts'
 import type { Outbox } from '../../core/ports/outbox.ts'
 import { composeAnnouncement } from '../../core/use-cases/compose-announcement.ts'
-import type { Deps } from '../../core/use-cases/deps.ts'
+import type { RitualDeps } from '../../core/use-cases/rituals/ritual-deps.ts'
 import type { Messenger } from '../chat/outbound.ts'
 
-export interface Delivering extends Deps {
+export interface Delivering extends RitualDeps {
   outbox: Outbox
   addresses: Addresses
   messenger: Messenger
@@ -85,7 +86,11 @@ async function prepare(deps: Delivering, items: readonly Item[], results: Map<It
     if (!address) return void results.set(item, { is: 'failed', why: 'gone' })
     const composed = await composeAnnouncement(deps)({ to: item.to, announcement: item.announcement, at: deps.now() })
     if ('moot' in composed) return void results.set(item, { is: 'moot', why: composed.moot })
-    ready.push({ item, address, spoken: deps.speak(composed.notice, composed.language) })
+    // What goes under a card of a channel is sent to that card's thread.
+    const place = composed.thread
+      ? { ...address, conversation: threadOf(address.conversation, composed.thread) }
+      : address
+    ready.push({ item, address: place, spoken: deps.speak(composed.notice, composed.language) })
   })
   return ready
 }
@@ -97,9 +102,16 @@ async function sendOne(deps: Delivering, { item, address, spoken }: Ready, pace:
   const outcome = await deps.messenger.send(item.to, address, spoken)
   if (outcome.is === 'throttled' && outcome.retryAfterMs !== null)
     pace.now = holdUntil(pace.now, deps.now() + outcome.retryAfterMs)
+  if (outcome.is === 'sent') await noteCard(deps, item, outcome.messageId)
   if (outcome.is === 'failed' && outcome.why === 'blocked') await deps.addresses.block(item.to)
   if (outcome.is === 'failed' && outcome.why === 'gone') await deps.addresses.forget(item.to)
   return outcome
+}
+
+/** The room's card is written anew as answers come, and the rest goes under it: its id is worth keeping. */
+async function noteCard({ rituals }: Delivering, { to, announcement }: Item, messageId: string): Promise<void> {
+  if (announcement.kind !== 'ritual-card' || messageId === '') return
+  await rituals.posted({ tenant: to.tenant, id: announcement.occurrence }, messageId)
 }
 
 /** Runs over all items, a few at a time. */

@@ -5,11 +5,18 @@ import { nightly, tick } from './tick.ts'
 const TICK = 'tick'
 const DELIVER = 'deliver'
 const NIGHTLY = 'nightly'
+const RECORDS = 'records'
 /** A delivery job gives its place back after that long, so that a shutdown never waits for a whole tenant. */
 const JOB_MS = 60_000
 
 export interface Schedule {
   stop(): Promise<void>
+}
+
+/** What is done besides where it is set up, null where it is not. */
+export interface Besides {
+  /** Sends what waits for the record store, until then (epoch milliseconds). */
+  sendRecords: ((until: number) => Promise<number>) | null
 }
 
 /**
@@ -19,6 +26,7 @@ export interface Schedule {
 export async function startSchedule(
   databaseUrl: string,
   deps: Delivering,
+  { sendRecords }: Besides,
   failed: (error: unknown) => void,
 ): Promise<Schedule> {
   const boss = new PgBoss({
@@ -43,6 +51,11 @@ export async function startSchedule(
     await wake(await deps.outbox.tenantsWaiting(deps.now()))
   })
   await boss.work(NIGHTLY, { pollingIntervalSeconds: 60 }, async () => void (await nightly(deps)))
+  if (sendRecords) {
+    await boss.createQueue(RECORDS, { name: RECORDS, policy: 'stately', retryLimit: 0, expireInSeconds: 600 })
+    await boss.work(RECORDS, { pollingIntervalSeconds: 5 }, async () => void (await sendRecords(deps.now() + JOB_MS)))
+    await boss.schedule(RECORDS, '* * * * *')
+  }
   await boss.schedule(TICK, '* * * * *')
   await boss.schedule(NIGHTLY, '17 3 * * *', {}, { tz: 'Europe/Paris' })
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }

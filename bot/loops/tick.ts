@@ -1,6 +1,7 @@
 import { forgetOldData } from '../../core/use-cases/forget-old-data.ts'
 import { planDailyCards } from '../../core/use-cases/plan-daily-cards.ts'
 import type { Delivering } from './deliver.ts'
+import { tendRituals } from './rituals.ts'
 
 /** People whose day is decided in one go. */
 const CHUNK = 250
@@ -12,6 +13,7 @@ const CHUNK = 250
 export async function tick(deps: Delivering): Promise<string[]> {
   const at = deps.now()
   for (const zone of await deps.store.zones()) await planDailyCards(deps)({ zone, at, limit: CHUNK })
+  await tendRituals(deps, at)
   await deps.outbox.recover(at)
   return deps.outbox.tenantsWaiting(deps.now())
 }

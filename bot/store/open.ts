@@ -2,11 +2,16 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Addresses } from '../../core/ports/addresses.ts'
 import type { Outbox } from '../../core/ports/outbox.ts'
+import type { RecordQueue } from '../../core/ports/records.ts'
+import type { Rituals } from '../../core/ports/rituals.ts'
 import type { Store } from '../../core/ports/store.ts'
 import { migrate } from './migrations/migrate.ts'
 import { postgresAddresses } from './postgres/addresses.ts'
+import { type InstallationKeys, installationKeys } from './postgres/installation-keys.ts'
 import { postgresOutbox } from './postgres/outbox.ts'
 import { assertDurable, isAnswering, openPool } from './postgres/pool.ts'
+import { postgresRecords } from './postgres/records.ts'
+import { postgresRituals } from './postgres/rituals.ts'
 import { postgresStore } from './postgres/store.ts'
 import type { Tables } from './postgres/tables.ts'
 
@@ -22,13 +27,16 @@ export interface OpenStore {
   store: Store
   outbox: Outbox
   addresses: Addresses
+  rituals: Rituals
+  recordQueue: RecordQueue
+  keys: InstallationKeys
   pool: pg.Pool
   /** Whether the database answers now. Never throws. */
   ready(): Promise<boolean>
   close(): Promise<void>
 }
 
-/** The three storage ports on one PostgreSQL, its tables brought to this version. Throws when it cannot be used. */
+/** The storage ports on one PostgreSQL, its tables brought to this version. Throws when it cannot be used. */
 export async function openStore({ databaseUrl, connections = 10, onLost = () => {} }: OpenOptions): Promise<OpenStore> {
   const pool = openPool({ databaseUrl, size: connections, onLost })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
@@ -43,6 +51,9 @@ export async function openStore({ databaseUrl, connections = 10, onLost = () => 
     store: postgresStore(pool, db),
     outbox: postgresOutbox(pool),
     addresses: postgresAddresses(pool),
+    rituals: postgresRituals(db),
+    recordQueue: postgresRecords(pool),
+    keys: installationKeys(pool),
     pool,
     ready: () => isAnswering(pool),
     // Not `db.destroy()`: Kysely ends a pool only if it has used it, and this one serves more than Kysely.

@@ -14,6 +14,9 @@ export const PERSONAL_TABLES = [
   'memory',
   'outbox',
   'export_code',
+  'learning_record',
+  'ritual_host',
+  'ritual_signed',
 ] as const
 
 export type PersonalTable = (typeof PERSONAL_TABLES)[number]

@@ -1,7 +1,7 @@
 import type { Activity } from 'botframework-schema'
 import type { ChatReply } from '../chat/reply.ts'
 import { type Answer, WrittenJson } from '../http/answer.ts'
-import { CARD_ACTION } from './read.ts'
+import { CARD_ACTION, DIALOGS } from './read.ts'
 
 type Spoken = Extract<ChatReply, { type: 'say' }>['spoken']
 
@@ -15,13 +15,37 @@ const DONE = '✓'
 
 /** Answer to an invoke: HTTP 200 whenever our code ran; what became of it is in the body (teams.md 5.4). */
 export function invokeAnswer(name: string | undefined, reply: ChatReply): Answer {
+  if (name === DIALOGS.open || name === DIALOGS.submit) return dialogAnswer(reply)
   if (name !== CARD_ACTION) return { status: 501 }
   return { status: 200, body: actionBody(reply) }
+}
+
+/** Longer ones are cut by the window itself, in the middle of a word. */
+const LONGEST_TITLE = 60
+
+/** A dialog goes on with a card, ends with a line, or closes without a word (teams.md 5.5). */
+function dialogAnswer(reply: ChatReply): Answer {
+  switch (reply.type) {
+    case 'dialog':
+    case 'replace-card': {
+      const title = reply.type === 'dialog' ? reply.title : reply.spoken.summary
+      const card = { contentType: CARD, content: reply.spoken.card }
+      const value = { title: title.slice(0, LONGEST_TITLE), height: 'medium', width: 'medium', card }
+      return { status: 200, body: { task: { type: 'continue', value } } }
+    }
+    case 'toast':
+    case 'problem':
+      return { status: 200, body: { task: { type: 'message', value: reply.text || DONE } } }
+    case 'say':
+    case 'none':
+      return { status: 200 }
+  }
 }
 
 function actionBody(reply: ChatReply): unknown {
   switch (reply.type) {
     case 'replace-card':
+    case 'dialog':
       return cardAnswer(reply.spoken)
     case 'toast':
       return { statusCode: 200, type: MESSAGE, value: reply.text || DONE }
@@ -43,7 +67,8 @@ const cardAnswer = (spoken: Spoken): unknown =>
 
 /** What a reply puts into the conversation, or null. After a click only `say` does; the rest is in the answer. */
 export function messageOf(reply: ChatReply, invoke: boolean): Partial<Activity> | null {
-  if (reply.type === 'say' || (reply.type === 'replace-card' && !invoke)) return cardMessage(reply.spoken)
+  const card = reply.type === 'replace-card' || reply.type === 'dialog'
+  if (reply.type === 'say' || (card && !invoke)) return cardMessage(reply.spoken)
   if ((reply.type === 'toast' || reply.type === 'problem') && !invoke && reply.text !== '')
     return { type: 'message', text: reply.text }
   return null

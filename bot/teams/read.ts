@@ -6,6 +6,7 @@ import { saidText } from './mentions.ts'
 import { actorOf, placeOf } from './who-and-where.ts'
 
 export const CARD_ACTION = 'adaptiveCard/action'
+export const DIALOGS = { open: 'task/fetch', submit: 'task/submit' } as const
 
 interface Seen extends Occasion {
   activity: TeamsActivity
@@ -24,7 +25,7 @@ export function readEvent(activity: TeamsActivity, tenant: string, at: number, i
     case 'message':
       return message(seen)
     case 'invoke':
-      return activity.name === CARD_ACTION ? cardAction(seen) : ignored(seen, `invoke ${activity.name ?? ''}`)
+      return invoked(seen)
     case 'conversationUpdate':
       return membersAdded(seen, installs)
     case 'installationUpdate':
@@ -41,6 +42,25 @@ function message(seen: Seen): ChatEvent {
   const said = saidText(activity)
   if (said === '' && isRecord(activity.value)) return clicked(seen, activity.value.verb, activity.value, false)
   return { type: 'message', actor, place, at, text: said }
+}
+
+function invoked(seen: Seen): ChatEvent {
+  const { name } = seen.activity
+  if (name === CARD_ACTION) return cardAction(seen)
+  if (name === DIALOGS.open || name === DIALOGS.submit) return dialog(seen, name)
+  return ignored(seen, `invoke ${name ?? ''}`)
+}
+
+/** A dialog is opened and sent by Action.Submit, whose data holds the button's name. */
+function dialog(seen: Seen, name: string): ChatEvent {
+  const { activity, actor, place, at } = seen
+  const given = field(activity.value, 'data')
+  if (actor === null || !isRecord(given) || typeof given.verb !== 'string' || given.verb === '')
+    return ignored(seen, `invoke ${name} without a name`)
+  const { verb, msteams: _, type: _type, ...data } = given
+  const event = { actor, place, at, verb: given.verb, data }
+  if (name === DIALOGS.open) return { type: 'dialog-open', ...event }
+  return { type: 'dialog-submit', ...event, name: activity.from.name ?? null }
 }
 
 /** `trigger` is absent on some clients: then someone clicked. */

@@ -30,15 +30,16 @@ export async function takeTurn(deps: TurnDeps, event: ChatEvent, context: TurnCo
   return invoke ? invokeAnswer(name, reply) : { status: 200 }
 }
 
+/** Someone waits for a word on these. */
+const ANSWERED: ReadonlySet<ChatEvent['type']> = new Set(['message', 'card-action', 'dialog-open', 'dialog-submit'])
+
 async function replyTo({ converse, log, trouble }: TurnDeps, event: ChatEvent): Promise<ChatReply> {
   try {
     return await converse(event)
   } catch (error) {
     log.error({ event: event.type, problem: problemOf(error) }, 'teams: an event was not handled')
     const locale = 'actor' in event ? (event.actor?.locale ?? null) : null
-    return event.type === 'message' || event.type === 'card-action'
-      ? { type: 'problem', code: 'server', text: trouble(locale) }
-      : { type: 'none' }
+    return ANSWERED.has(event.type) ? { type: 'problem', code: 'server', text: trouble(locale) } : { type: 'none' }
   }
 }
 

@@ -118,6 +118,14 @@ export interface LessonNotice {
   canPractise: boolean
 }
 
+export interface StandingInSeries {
+  id: string
+  title: string
+  met: number
+  total: number
+  anchored: number
+}
+
 /** The private page "progression". No score, no rank, no streak: what is there, what comes back. */
 export interface ProgressNotice {
   kind: 'progress'
@@ -130,7 +138,7 @@ export interface ProgressNotice {
   soon: number
   /** Well anchored: stability of 60 days or more. */
   anchored: number
-  bySeries: readonly { title: string; met: number; total: number; anchored: number }[]
+  bySeries: readonly StandingInSeries[]
   /** Share right by level of confidence, only from 30 answers with a confidence; null before. */
   calibration: { answers: number; unsure: number | null; fairly: number | null; certain: number | null } | null
   adaptation: boolean

@@ -35,6 +35,8 @@ export interface PreferencesNotice {
   hours: { from: number; to: number }
   /** False when the organisation switched adaptation off for everyone. */
   adaptationAllowed: boolean
+  /** The organisation has a record store to which answers can go, for those who agree. */
+  recordsOffered: boolean
   /** Just saved. */
   saved: boolean
   /** What could not be taken as it was given; nothing was changed. */
@@ -69,6 +71,8 @@ export interface MyDataNotice {
   /** Days each kind is kept. */
   retention: { answers: number; deliveries: number; memory: number }
   adaptation: boolean
+  /** Null: the organisation has no record store. `waiting`: what has not left yet. */
+  records: { agreed: boolean; waiting: number } | null
 }
 
 export interface ExportReadyNotice {
@@ -76,6 +80,8 @@ export interface ExportReadyNotice {
   /** One-time address; the code stands after `#`, so it reaches neither the server's log nor another site. */
   url: string
   minutes: number
+  /** Title of the series that it attests; null: a copy of everything. */
+  series: string | null
 }
 
 export interface EraseAskedNotice {
@@ -85,6 +91,8 @@ export interface EraseAskedNotice {
 
 export interface ErasedNotice {
   kind: 'erased'
+  /** Whom to ask about what has already left for the record store; null: nothing can have. */
+  contact: string | null
 }
 
 /** "Qui voit quoi": the table of permissions that the product really grants (`core/domain/privacy/permissions.ts`). */

@@ -4,6 +4,9 @@ import type { Answer, Review } from '../domain/learning/answer.ts'
 import type { Delivery, Verdict } from '../domain/learning/delivery.ts'
 import type { ObjectiveMemory } from '../domain/learning/memory.ts'
 import type { Person, PersonRef } from '../domain/people/person.ts'
+import type { LearningRecord } from '../domain/records/learning-record.ts'
+import type { Entry } from '../domain/rituals/entry.ts'
+import type { Statement } from '../domain/xapi/statement.ts'
 import type { Announcement } from '../notices.ts'
 
 /**
@@ -53,7 +56,7 @@ export interface Store {
   save(changes: readonly Change[]): Promise<'saved' | 'conflict'>
 
   /** Takes the code out: the second call with the same hash finds nothing. `at` in epoch milliseconds. */
-  redeemExportCode(codeHash: string, at: number): Promise<PersonRef | null>
+  redeemExportCode(codeHash: string, at: number): Promise<Opened | null>
 
   /** Forgets what has been kept long enough (docs/adr/0008-retention.md). Returns rows deleted, by table. */
   purge(limits: PurgeLimits): Promise<Record<string, number>>
@@ -91,6 +94,8 @@ export interface AnswerEntry {
   /** null: adaptation is off, or the objective was already reviewed that day. */
   review: Review | null
   memory: ObjectiveMemory | null
+  /** For the record store. Kept only if the person still agrees at the moment of writing. */
+  record?: LearningRecord | undefined
 }
 
 export interface DayPlan {
@@ -102,7 +107,7 @@ export interface DayPlan {
 }
 
 export type Change =
-  /** The whole person; use the narrower changes below when only one thing moves, so that two clicks do not undo each other. */
+  /** The whole person, but for their yes to the record store; use the narrower changes below when only one thing moves, so that two clicks do not undo each other. */
   | { kind: 'person-saved'; person: Person }
   | { kind: 'excluded-changed'; who: PersonRef; excluded: readonly string[] }
   | { kind: 'plain-changed'; who: PersonRef; plain: boolean }
@@ -127,15 +132,25 @@ export type Change =
   | { kind: 'announcements-dropped'; who: PersonRef }
   /** Template or checklist used: a count per day, without a person. */
   | { kind: 'content-used'; tenant: string; what: 'prompt' | 'checklist'; id: string; version: string; day: Day }
-  | { kind: 'export-code-issued'; who: PersonRef; codeHash: string; expires: number }
+  /** With a series, what it opens is the attestation of that series. */
+  | { kind: 'export-code-issued'; who: PersonRef; codeHash: string; expires: number; series?: string | undefined }
+  /** For the record store; nothing happens where the person does not agree, or where it is there already. */
+  | { kind: 'recorded'; record: LearningRecord }
+  /** Their yes or no to the record store; with a no, whatever has not been sent goes. */
+  | { kind: 'records-agreed'; who: PersonRef; records: boolean }
   /** Everything about a person, address included. */
   | { kind: 'erased'; who: PersonRef }
+
+/** Whose the code was, and what it opens: everything kept about them, or an attestation. */
+export type Opened = PersonRef & { series?: string }
 
 export interface Holdings {
   answers: number
   reviews: number
   objectives: number
   deliveries: number
+  /** Records that wait for the record store. */
+  records: number
 }
 
 export interface Portable {
@@ -150,6 +165,11 @@ export interface Portable {
   address: Record<string, unknown> | null
   /** Export addresses not used yet: until when they work (epoch ms). */
   exportCodes: { expires: number }[]
+  /** What waits for the record store, word for word, and the ids of what was sent. */
+  records: { id: string; state: 'waiting' | 'sent' | 'failed'; statement: Statement | null }[]
+  /** Rooms in which they lead rituals, and what they signed there. */
+  ritualRooms: string[]
+  signed: { occurrence: string; step: number; name: string | null; entry: Entry }[]
 }
 
 export interface PurgeLimits {

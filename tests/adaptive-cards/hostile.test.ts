@@ -10,13 +10,13 @@ import { actionsOf, ofType, wordsOf } from './walk.ts'
 
 /** Fields whose words come from authors, référents or the person: any of them may hold anything. */
 const FREE = new Set(
-  'series title context stem text tryToday followUp label en examples organisation contact term definition plain missing query lesson madeBy author reviewer given fr version aka competences why'.split(
+  'series title context stem text tryToday followUp label en examples organisation contact term definition plain missing query lesson madeBy author reviewer given fr version aka competences why summary instruction question questions help choices typed found words theme name decisions outcome steps'.split(
     ' ',
   ),
 )
 /** Fields that the product writes itself from closed lists, or that never reach a text. */
 const CLOSED = new Set(
-  'tenant person state kind delivery id objective from status reviewBy date url checked verdict how level language trade topics zone territory field problem until today data others light lights tool paused reason for facts meant'.split(
+  'tenant person state kind delivery id objective from status reviewBy date url checked verdict how level language trade topics zone territory field problem until today data others light lights tool paused reason for facts meant occurrence ritual launchers cadence attribution start type what place receipt chosen'.split(
     ' ',
   ),
 )
@@ -90,7 +90,7 @@ test.each(HOSTILE_ADDRESSES)('a source at %s is shown without a link', url => {
 
 test('an export is only opened over https, or on the machine itself for a demonstration', () => {
   const links = (url: string) =>
-    ofType(render({ kind: 'export-ready', url, minutes: 15 }, 'fr').card, 'Action.OpenUrl').length
+    ofType(render({ kind: 'export-ready', url, minutes: 15, series: null }, 'fr').card, 'Action.OpenUrl').length
   expect(links('https://apprenance.example.fr/copie#code')).toBe(1)
   expect(links('http://127.0.0.1:3978/copie#code')).toBe(1)
   expect(links('http://apprenance.example.fr/copie#code')).toBe(0)

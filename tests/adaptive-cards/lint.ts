@@ -14,6 +14,7 @@ const TEAMS_ONLY = [
   'CompoundButton',
   'Carousel',
   'Component',
+  'Chart.HorizontalBar',
 ]
 const MOST_BUTTONS = 6
 const LONGEST_BUTTON = 25
@@ -59,6 +60,7 @@ function actionProblems(action: Node, card: Node): string[] {
   if (!action.title) return [`no title: ${action.type}`]
   if (action.type === 'Action.Execute')
     return (VERBS as string[]).includes(String(action.verb)) ? [] : [`unknown verb: ${action.verb}`]
+  if (action.type === 'Action.Submit') return submitProblems(action, card)
   if (action.type === 'Action.OpenUrl') {
     const url = String(action.url)
     return mayOpen(url) && url.startsWith('https:') ? [] : [`address: ${url}`]
@@ -67,6 +69,19 @@ function actionProblems(action: Node, card: Node): string[] {
   const ids = nodesOf(card).map(node => node.id)
   const targets = Array.isArray(action.targetElements) ? action.targetElements : []
   return targets.length > 0 && targets.every(id => ids.includes(id)) ? [] : [`shows nothing: ${name}`]
+}
+
+/** Outside a dialog it opens one; inside, where nothing else works, it sends the form. */
+function submitProblems(action: Node, card: Node): string[] {
+  const data = isNode(action.data) ? action.data : {}
+  const known = (VERBS as string[]).includes(String(data.verb))
+  const opens = isNode(data.msteams) && data.msteams.type === 'task/fetch'
+  const mixed = !opens && ofType(card, 'Action.Execute').length > 0
+  return [
+    ...(known ? [] : [`unknown verb: ${data.verb}`]),
+    ...(opens && action.associatedInputs !== 'none' ? [`takes inputs to a dialog: ${data.verb}`] : []),
+    ...(mixed ? [`a dialog knows no Action.Execute: ${data.verb}`] : []),
+  ]
 }
 
 function imageProblems({ altText, url }: Node): string[] {

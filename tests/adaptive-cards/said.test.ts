@@ -56,7 +56,7 @@ describe('the question', () => {
 
 test('an open question is shown as it stands when an old copy comes into view; nothing else replaces itself', () => {
   const refreshed = SAMPLES.filter(({ notice }) => render(notice, 'fr').card.refresh).map(({ notice }) => notice.kind)
-  expect(new Set(refreshed)).toEqual(new Set(['question']))
+  expect(new Set(refreshed)).toEqual(new Set(['question', 'ritual-call']))
   expect(render(sample('question'), 'fr').card.refresh?.action).toMatchObject({
     verb: 'view',
     data: { delivery: sample('question').delivery },
@@ -77,6 +77,13 @@ describe('the reason', () => {
     [{ why: 'new', from: 'optional' }, 'votre programme'],
     [{ why: 'due', daysAgo: 12, lastRight: true, visits: 2 }, 'Vous aviez trouvé la réponse il y a 12 jours'],
     [{ why: 'due', daysAgo: 1, lastRight: false, visits: 1 }, 'hier et la réponse n’était pas encore là'],
+    [{ why: 'ahead', daysAgo: 9, lastRight: true, visits: 4 }, 'dont vous aviez trouvé la réponse il y a 9 jours'],
+    [{ why: 'ahead', daysAgo: 9, lastRight: false, visits: 4 }, 'dont la réponse n’était pas encore là il y a 9 jours'],
+    [{ why: 'pair' }, 'On confond facilement ce sujet'],
+    [{ why: 'before-leave', daysAgo: 5 }, 'serait revenu pendant votre absence'],
+    [{ why: 'placed', daysAgo: 30 }, 'lors de vos premières questions, il y a 30 jours'],
+    [{ why: 'step', daysAgo: 7, visits: 1 }, 'voici le premier retour'],
+    [{ why: 'step', daysAgo: 31, visits: 2 }, 'voici le second retour'],
     [{ why: 'in-order' }, 'un ordre fixe'],
     [{ why: 'asked' }, 'Vous avez demandé cette question'],
   ])('%j is told as it is', (reason, words) => {

@@ -16,6 +16,7 @@ import type {
 import type { PreferencesNotice } from '../../core/notices/people.ts'
 import type { Notice, NoticeKind } from '../../core/notices.ts'
 import { ANN, aPerson, MONDAY } from '../support/builders.ts'
+import { RITUALS } from './ritual-samples.ts'
 
 /** What a card looks like in real life: the content of an ordinary town hall, invented people and sources of the project. */
 const CONTACT = 'votre référent IA, bureau 12, poste 4210'
@@ -250,10 +251,10 @@ const progress: ProgressNotice = {
   soon: 3,
   anchored: 5,
   bySeries: [
-    { title: 'Esprit critique', met: 7, total: 9, anchored: 3 },
-    { title: 'Bien demander', met: 5, total: 7, anchored: 1 },
-    { title: 'Données personnelles', met: 6, total: 8, anchored: 1 },
-    { title: 'Transparence', met: 0, total: 5, anchored: 0 },
+    { id: 'esprit-critique', title: 'Esprit critique', met: 7, total: 9, anchored: 3 },
+    { id: 'bien-demander', title: 'Bien demander', met: 5, total: 7, anchored: 1 },
+    { id: 'donnees', title: 'Données personnelles', met: 6, total: 8, anchored: 1 },
+    { id: 'transparence', title: 'Transparence', met: 0, total: 5, anchored: 0 },
   ],
   calibration: { answers: 34, unsure: 0.42, fairly: 0.71, certain: 0.88 },
   adaptation: true,
@@ -272,6 +273,7 @@ const wishes: Preferences = {
   budget: person.budget,
   plain: person.plain,
   adaptation: person.adaptation,
+  records: person.records,
 }
 
 const preferences: PreferencesNotice = {
@@ -289,6 +291,7 @@ const preferences: PreferencesNotice = {
   excluded: [],
   hours: { from: 9 * 60, to: 17 * 60 },
   adaptationAllowed: true,
+  recordsOffered: false,
   saved: false,
   problems: [],
 }
@@ -406,6 +409,13 @@ const NAMED: Record<NoticeKind | `${NoticeKind} ${string}`, Notice> = {
   'question topics': { ...question, reason: { why: 'new', from: 'topics' } },
   'question optional': { ...question, reason: { why: 'new', from: 'optional' } },
   'question asked': { ...question, reason: { why: 'asked' } },
+  'question ahead found': { ...question, reason: { why: 'ahead', daysAgo: 9, lastRight: true, visits: 4 } },
+  'question ahead not yet': { ...question, reason: { why: 'ahead', daysAgo: 9, lastRight: false, visits: 4 } },
+  'question pair': { ...question, reason: { why: 'pair' } },
+  'question before leave': { ...question, reason: { why: 'before-leave', daysAgo: 5 } },
+  'question placed': { ...question, reason: { why: 'placed', daysAgo: 30 } },
+  'question first step': { ...question, reason: { why: 'step', daysAgo: 7, visits: 1 } },
+  'question second step': { ...question, reason: { why: 'step', daysAgo: 31, visits: 2 } },
   lesson,
   'lesson draft': { ...lesson, status: 'brouillon', competences: [] },
   'lesson plain': {
@@ -426,6 +436,10 @@ const NAMED: Record<NoticeKind | `${NoticeKind} ${string}`, Notice> = {
     anchored: 0,
     bySeries: progress.bySeries.map(series => ({ ...series, met: 0, anchored: 0 })),
     calibration: null,
+  },
+  'progress anchored': {
+    ...progress,
+    bySeries: progress.bySeries.map((series, i) => (i > 0 ? series : { ...series, met: 9, anchored: 9 })),
   },
   'progress off': { ...progress, adaptation: false, calibration: null },
   'progress empty': { ...progress, total: 0, met: 0, bySeries: [], calibration: null },
@@ -473,6 +487,8 @@ const NAMED: Record<NoticeKind | `${NoticeKind} ${string}`, Notice> = {
       { field: 'trade', why: 'unknown', given: 'astronaute' },
     ],
   },
+  'preferences records': { ...preferences, recordsOffered: true },
+  'preferences records-agreed': { ...preferences, recordsOffered: true, preferences: { ...wishes, records: true } },
   'preferences unreadable-hour': {
     ...preferences,
     problems: [{ field: 'hour', why: 'unreadable', from: 9 * 60, to: 17 * 60 }],
@@ -494,17 +510,45 @@ const NAMED: Record<NoticeKind | `${NoticeKind} ${string}`, Notice> = {
     counts: { answers: 84, reviews: 61, objectives: 18, deliveries: 22 },
     retention: { answers: RETENTION.answers, deliveries: RETENTION.deliveries, memory: RETENTION.memory },
     adaptation: true,
+    records: null,
+  },
+  'my-data records': {
+    kind: 'my-data',
+    counts: { answers: 84, reviews: 61, objectives: 18, deliveries: 22 },
+    retention: { answers: RETENTION.answers, deliveries: RETENTION.deliveries, memory: RETENTION.memory },
+    adaptation: true,
+    records: { agreed: true, waiting: 3 },
   },
   'my-data none': {
     kind: 'my-data',
     counts: { answers: 0, reviews: 1, objectives: 0, deliveries: 1 },
     retention: { answers: RETENTION.answers, deliveries: RETENTION.deliveries, memory: RETENTION.memory },
     adaptation: false,
+    records: { agreed: false, waiting: 0 },
   },
-  'export-ready': { kind: 'export-ready', url: 'https://apprenance.example.fr/copie#c0de-a-usage-unique', minutes: 15 },
+  'my-data off': {
+    kind: 'my-data',
+    counts: { answers: 0, reviews: 1, objectives: 0, deliveries: 1 },
+    retention: { answers: RETENTION.answers, deliveries: RETENTION.deliveries, memory: RETENTION.memory },
+    adaptation: false,
+    records: { agreed: true, waiting: 0 },
+  },
+  'export-ready': {
+    kind: 'export-ready',
+    url: 'https://apprenance.example.fr/copie#c0de-a-usage-unique',
+    minutes: 15,
+    series: null,
+  },
+  'export-ready attestation': {
+    kind: 'export-ready',
+    url: 'https://apprenance.example.fr/copie#c0de-a-usage-unique',
+    minutes: 15,
+    series: 'Vérifier et garder la main',
+  },
   'erase-asked': { kind: 'erase-asked', counts: { answers: 84, reviews: 61 } },
   'erase-asked little': { kind: 'erase-asked', counts: { answers: 0, reviews: 1 } },
-  erased: { kind: 'erased' },
+  erased: { kind: 'erased', contact: null },
+  'erased records': { kind: 'erased', contact: CONTACT },
   'who-sees-what': { kind: 'who-sees-what', rows: PERMISSIONS, contact: CONTACT },
   help: { kind: 'help', contact: CONTACT },
   'may-i': mayI,
@@ -567,6 +611,7 @@ const NAMED: Record<NoticeKind | `${NoticeKind} ${string}`, Notice> = {
   ...refusals,
   trouble: { kind: 'trouble', contact: CONTACT },
   'trouble alone': { kind: 'trouble', contact: null },
+  ...RITUALS,
 }
 
 export const SAMPLES: readonly { name: string; notice: Notice }[] = Object.entries(NAMED).map(([name, notice]) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { render } from '../../adaptive-cards/render.ts'
 import type { Source } from '../../core/domain/content/shared.ts'
+import { type Digest, pagesOf } from '../../core/domain/rituals/digest.ts'
 import type { Notice } from '../../core/notices.ts'
 import { SAMPLES } from './samples.ts'
 import { BUDGET_KB, kilobytes } from './size.ts'
@@ -15,6 +16,14 @@ const source = (n: number): Source => ({
   url: `https://example.fr/${n}${'a'.repeat(120)}`,
 })
 const many = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
+
+const longRitual = {
+  title: words(60),
+  summary: words(240),
+  minutes: 60,
+  group: { min: 2, max: 60 },
+  attribution: 'anonyme',
+} as const
 
 const longest: Notice[] = [
   {
@@ -66,6 +75,54 @@ const longest: Notice[] = [
     table: many(5, i => ({ tool: `t${i}`, lights: many(6, n => (n < 2 ? 'vert' : n < 4 ? 'orange' : 'rouge')) })),
   },
 ]
+
+const LONG_OWN = { occurrence: 'r'.repeat(120), step: 19, title: words(60), receipt: 'r'.repeat(22) }
+const longWriting = {
+  name: words(60),
+  theme: words(60),
+  lines: many(3, () => ({ label: words(160), words: words(1000) })),
+}
+const longDigest: Digest = {
+  people: 60,
+  nothing: 20,
+  writings: many(60, () => longWriting),
+  distributions: many(2, () => ({ label: words(60), bars: many(6, i => ({ label: words(100), count: i })) })),
+  decisions: many(2, () => words(400)),
+  outcome: words(200),
+  tooFew: true,
+}
+longest.push(
+  { ...sample('ritual-library'), rituals: many(6, () => ({ ...longRitual, ritual: 'r'.repeat(60) })) },
+  {
+    ...sample('ritual-call'),
+    step: { ...sample('ritual-call').step, title: words(60), instruction: words(300) },
+    questions: many(6, () => words(160)),
+  },
+  {
+    ...sample('ritual-form'),
+    ...LONG_OWN,
+    instruction: words(300),
+    typed: many(6, () => words(1000)),
+    questions: many(6, i => ({
+      id: `q${i}`,
+      label: words(160),
+      help: words(240),
+      type: 'texte' as const,
+      optional: true,
+      max: 1000,
+    })),
+    problem: 'personal-data',
+    found: [words(120)],
+  },
+  { ...sample('ritual-ballot'), ...LONG_OWN, options: many(30, i => ({ id: `t${i}`, label: words(1000) })) },
+  { ...sample('ritual-group'), writings: many(30, i => ({ id: `${i}`, words: words(1000), theme: words(60) })) },
+  { ...sample('ritual-digest'), title: words(60), digest: longDigest },
+  {
+    ...sample('ritual-read'),
+    title: words(60),
+    digest: { ...longDigest, writings: pagesOf(longDigest.writings)[0] ?? [] },
+  },
+)
 
 describe.each(longest)('the longest $kind', notice => {
   test.each(['fr', 'en'] as const)('fits its budget in %s', language => {

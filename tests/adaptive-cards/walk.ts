@@ -20,7 +20,14 @@ export const ofType = (card: unknown, ...types: string[]): Node[] =>
 
 export const inputsOf = (card: unknown): Node[] => nodesOf(card).filter(node => node.type?.startsWith('Input.'))
 export const actionsOf = (card: unknown): Node[] => nodesOf(card).filter(node => node.type?.startsWith('Action.'))
-export const executesOf = (card: unknown): Node[] => ofType(card, 'Action.Execute')
+export const executesOf = (card: unknown): Node[] => [...ofType(card, 'Action.Execute'), ...submitsOf(card)]
+
+/** Buttons that open or send a dialog, in the same shape: their data holds their name. */
+const submitsOf = (card: unknown): Node[] =>
+  ofType(card, 'Action.Submit').map(action => {
+    const { verb, msteams, ...data } = isNode(action.data) ? action.data : {}
+    return { ...action, verb, data, opensDialog: msteams !== undefined }
+  })
 
 /** Everything a person reads or hears on a card, in order. */
 export function wordsOf(card: unknown): string[] {

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Addresses } from '../../core/ports/addresses.ts'
 import type { Outbox } from '../../core/ports/outbox.ts'
+import type { RecordQueue } from '../../core/ports/records.ts'
+import type { Rituals } from '../../core/ports/rituals.ts'
 import type { Store } from '../../core/ports/store.ts'
 
 interface Ports {
   store: Store
   outbox: Outbox
   addresses: Addresses
+  rituals: Rituals
+  recordQueue: RecordQueue
 }
 
 /** An engine under contract. */

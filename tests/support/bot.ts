@@ -4,7 +4,7 @@ import type { Catalog } from '../../core/domain/content/catalog.ts'
 import { aCatalog } from './builders.ts'
 import { freshDatabase } from './postgres-for-tests.ts'
 import { testConfig } from './test-config.ts'
-import { type Activities, activities } from './wire/activities.ts'
+import { type Activities, activities, type Scope } from './wire/activities.ts'
 import { fakeConnector } from './wire/fake-connector.ts'
 import { fakeIdp } from './wire/fake-idp.ts'
 import { keptLog } from './wire/log.ts'
@@ -17,6 +17,11 @@ export interface Driven {
   send(activity: unknown): Promise<Said>
   say(text: string): Promise<Said>
   click(verb: string, data?: Record<string, unknown>): Promise<Said>
+  /** Opens the dialog of a button, or sends its form. */
+  open(verb: string, data?: Record<string, unknown>): Promise<Said>
+  submit(verb: string, data?: Record<string, unknown>): Promise<Said>
+  /** The same in the team's channel. */
+  there: Pick<Driven, 'say' | 'click' | 'open' | 'submit'>
 }
 
 /** What the person sees, as one text (no-break spaces as spaces), with the card behind it. */
@@ -46,14 +51,17 @@ export async function botUnderTest({
   catalog = aCatalog(),
   databaseUrl,
   config: over = {},
+  around = null,
 }: {
   at: number
   catalog?: Catalog
   databaseUrl?: string
   config?: Partial<Config>
+  /** Of a server that went before: the same Teams, which outlives it and is closed by the test. */
+  around?: Pick<BotUnderTest, 'idp' | 'connector'> | null
 }): Promise<BotUnderTest> {
-  const idp = await fakeIdp()
-  const connector = await fakeConnector()
+  const idp = around?.idp ?? (await fakeIdp())
+  const connector = around?.connector ?? (await fakeConnector())
   const database = databaseUrl ? null : await freshDatabase()
   const url = databaseUrl ?? database?.url ?? ''
   const clock = { at }
@@ -73,11 +81,25 @@ export async function botUnderTest({
       const posted = connector.calls.slice(before).findLast(call => call.body?.attachments)
       return said(answer.status, fromInvoke ?? attachment(posted?.body))
     }
+    const dialog =
+      (name: string, scope?: Scope) =>
+      (verb: string, data: Record<string, unknown> = {}) =>
+        send(
+          does.invoke(name, { data: { ...data, verb, msteams: { type: name } }, context: { theme: 'default' } }, scope),
+        )
     return {
       does,
       send,
       say: text => send(does.message(text)),
       click: (verb, data = {}) => send(does.cardAction(verb, data)),
+      open: dialog('task/fetch'),
+      submit: dialog('task/submit'),
+      there: {
+        say: text => send(does.mention(text)),
+        click: (verb, data = {}) => send(does.cardAction(verb, data, { scope: 'channel' })),
+        open: dialog('task/fetch', 'channel'),
+        submit: dialog('task/submit', 'channel'),
+      },
     }
   }
   return {
@@ -91,7 +113,7 @@ export async function botUnderTest({
     person,
     async close() {
       await app.stop()
-      await Promise.all([idp.close(), connector.close()])
+      if (!around) await Promise.all([idp.close(), connector.close()])
       await database?.drop()
     },
   }
@@ -110,7 +132,8 @@ function withClient(activity: Record<string, unknown>, zone?: string, locale?: s
 }
 
 function cardOf(body: unknown): Record<string, unknown> | null {
-  const value = (body as { value?: unknown } | undefined)?.value
+  const task = (body as { task?: { value?: { card?: { content?: unknown } } } } | undefined)?.task
+  const value = task?.value?.card?.content ?? (body as { value?: unknown } | undefined)?.value
   return typeof value === 'object' && value !== null && 'body' in value ? (value as Record<string, unknown>) : null
 }
 
@@ -129,6 +152,7 @@ export function said(status: number, card: Record<string, unknown> | null): Said
     if (typeof node.title === 'string') texts.push(node.title)
     if (node.type === 'Action.Execute')
       buttons.push({ verb: String(node.verb), data: (node.data ?? {}) as Record<string, unknown> })
+    if (node.type === 'Action.Submit') buttons.push(submitted(node.data))
   })
   return {
     status,
@@ -136,6 +160,12 @@ export function said(status: number, card: Record<string, unknown> | null): Said
     text: texts.join('\n').replace(/[\u00a0\u202f]/g, ' '),
     button: verb => buttons.find(b => b.verb === verb)?.data ?? null,
   }
+}
+
+/** A button of a dialog holds its name in its data. */
+function submitted(data: unknown): { verb: string; data: Record<string, unknown> } {
+  const { verb, msteams: _, ...rest } = (data ?? {}) as Record<string, unknown>
+  return { verb: String(verb), data: rest }
 }
 
 function walk(value: unknown, visit: (node: Record<string, unknown>) => void): void {

@@ -27,6 +27,7 @@ export const aPerson = (over: Partial<Person> = {}): Person => ({
   budget: 1,
   plain: false,
   adaptation: true,
+  records: false,
   paused: null,
   excluded: [],
   joined: MONDAY,

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { converse } from '../../bot/chat/converse.ts'
 import type { ChatEvent } from '../../bot/chat/event.ts'
 import type { ChatReply } from '../../bot/chat/reply.ts'
 import { openMemory } from '../../bot/store/memory/open-memory.ts'
 import type { Catalog } from '../../core/domain/content/catalog.ts'
 import type { PersonRef } from '../../core/domain/people/person.ts'
+import type { RecordIdentity } from '../../core/ports/records.ts'
 import { type Said, said } from './bot.ts'
 import { ANN, aCatalog, MONDAY_0930_PARIS } from './builders.ts'
 
@@ -11,9 +13,12 @@ import { ANN, aCatalog, MONDAY_0930_PARIS } from './builders.ts'
 export function chatUnderTest({
   at = MONDAY_0930_PARIS,
   catalog = aCatalog(),
+  records,
 }: {
   at?: number
   catalog?: Catalog
+  /** Where the organisation has a record store. */
+  records?: RecordIdentity
 } = {}) {
   const storage = openMemory()
   const clock = { at }
@@ -21,7 +26,11 @@ export function chatUnderTest({
   const talk = converse({
     store: storage.store,
     catalog,
+    records,
     addresses: storage.addresses,
+    rituals: storage.rituals,
+    receipt: () => randomBytes(16).toString('base64url'),
+    whisper: async () => false,
     exportPage: 'https://example.org/addin/mes-donnees.html',
     oneTimeCode: () => ({ code: 'c'.repeat(43), codeHash: 'h'.repeat(43) }),
     trouble: error => troubles.push(error),

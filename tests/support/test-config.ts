@@ -29,5 +29,6 @@ export const testConfig = (
   serviceOrigins: [connector.origin],
   tenantRps: 1000,
   logLevel: 'silent',
+  xapi: null,
   metricsToken: null,
 })

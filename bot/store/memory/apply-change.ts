@@ -1,9 +1,10 @@
 import type { PersonRef } from '../../../core/domain/people/person.ts'
 import type { Change } from '../../../core/ports/store.ts'
 import { PERSONAL_TABLES } from '../personal-tables.ts'
-import { copy, deliveryKey, isOf, personKey, type State } from './state.ts'
+import { agreeToRecords, keepRecord } from './records.ts'
+import { deliveryKey, isOf, personKey, type State } from './state.ts'
 import { deleteWhere, insertNew, patch } from './table.ts'
-import { announce, countUse, decideDay, giveVerdict } from './writes.ts'
+import { announce, countUse, decideDay, giveVerdict, savePerson } from './writes.ts'
 
 /** Writes one change; `conflict`: its key was taken. */
 export function applyChange(state: State, change: Change): 'done' | 'conflict' {
@@ -22,7 +23,7 @@ export function applyChange(state: State, change: Change): 'done' | 'conflict' {
 function overwrite(state: State, change: Exclude<Change, { kind: 'delivered' | 'announced' }>): void {
   switch (change.kind) {
     case 'person-saved':
-      state.person.set(personKey(change.person), copy(change.person))
+      savePerson(state, change.person)
       break
     case 'excluded-changed':
       patch(state.person, personKey(change.who), { excluded: change.excluded })
@@ -52,9 +53,16 @@ function overwrite(state: State, change: Exclude<Change, { kind: 'delivered' | '
       break
     case 'export-code-issued': {
       const { tenant, person } = change.who
-      state.export_code.set(change.codeHash, { tenant, person, expires: change.expires })
+      const { expires, series = null } = change
+      state.export_code.set(change.codeHash, { tenant, person, expires, series })
       break
     }
+    case 'recorded':
+      keepRecord(state, change.record)
+      break
+    case 'records-agreed':
+      agreeToRecords(state, change.who, change.records)
+      break
     case 'erased':
       for (const table of PERSONAL_TABLES) deleteWhere<PersonRef>(state[table], isOf(change.who))
   }

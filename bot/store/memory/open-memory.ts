@@ -1,8 +1,12 @@
 import type { Addresses } from '../../../core/ports/addresses.ts'
 import type { Outbox } from '../../../core/ports/outbox.ts'
+import type { RecordQueue } from '../../../core/ports/records.ts'
+import type { Rituals } from '../../../core/ports/rituals.ts'
 import type { Store } from '../../../core/ports/store.ts'
 import { memoryAddresses } from './addresses.ts'
 import { memoryOutbox } from './outbox.ts'
+import { memoryRecords } from './records.ts'
+import { memoryRituals } from './rituals.ts'
 import { emptyState, type State } from './state.ts'
 import { memoryStore } from './store.ts'
 
@@ -10,12 +14,21 @@ export interface MemoryStorage {
   store: Store
   outbox: Outbox
   addresses: Addresses
+  rituals: Rituals
+  recordQueue: RecordQueue
   /** For tests that look at what is kept. */
   state: State
 }
 
-/** The three storage ports in memory: for unit tests only, held to the contract suites of `tests/contracts`. */
+/** The storage ports in memory: for unit tests only, held to the contract suites of `tests/contracts`. */
 export function openMemory(): MemoryStorage {
   const state = emptyState()
-  return { store: memoryStore(state), outbox: memoryOutbox(state), addresses: memoryAddresses(state), state }
+  return {
+    store: memoryStore(state),
+    outbox: memoryOutbox(state),
+    addresses: memoryAddresses(state),
+    rituals: memoryRituals(state),
+    recordQueue: memoryRecords(state),
+    state,
+  }
 }

@@ -49,6 +49,16 @@ export function portableOf(state: State, who: PersonRef): Portable {
     messages: rowsOf(state.outbox, who).map(row => ({ key: row.item.key, state: row.state })),
     address: address ? addressOf(address.at) : null,
     exportCodes: rowsOf(state.export_code, who).map(({ expires }) => ({ expires })),
+    records: rowsOf(state.learning_record, who)
+      .sort(by('id'))
+      .map(({ id, state, statement }) => ({ id, state, statement })),
+    ritualRooms: rowsOf(state.ritual_host, who).map(({ conversation }) => conversation),
+    signed: rowsOf(state.ritual_signed, who).map(({ occurrence, step, name, entry }) => ({
+      occurrence,
+      step,
+      name,
+      entry,
+    })),
   }
 }
 

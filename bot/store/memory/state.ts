@@ -3,6 +3,12 @@ import type { Answer, Review } from '../../../core/domain/learning/answer.ts'
 import type { Delivery, Verdict } from '../../../core/domain/learning/delivery.ts'
 import type { ObjectiveMemory } from '../../../core/domain/learning/memory.ts'
 import type { Person, PersonRef } from '../../../core/domain/people/person.ts'
+import type { RecordSettlement } from '../../../core/domain/records/settle-record.ts'
+import type { Entry } from '../../../core/domain/rituals/entry.ts'
+import type { Occurrence } from '../../../core/domain/rituals/occurrence.ts'
+import type { Plan } from '../../../core/domain/rituals/plan.ts'
+import type { Room, Team } from '../../../core/domain/rituals/room.ts'
+import type { Statement } from '../../../core/domain/xapi/statement.ts'
 import type { Announcement } from '../../../core/notices.ts'
 import type { Address } from '../../../core/ports/addresses.ts'
 import type { PersonalTable } from '../personal-tables.ts'
@@ -18,6 +24,19 @@ export interface OutboxRow extends PersonRef {
   why: string | null
 }
 
+export interface RecordRow extends PersonRef {
+  id: string
+  /** Null once it is settled: then only its id is kept. */
+  statement: Statement | null
+  notBefore: number
+  notAfter: number
+  state: RecordSettlement['state']
+  attempts: number
+  lease: string | null
+  leaseUntil: number
+  settledAt: number | null
+}
+
 interface PersonalState extends Record<PersonalTable, Table<PersonRef>> {
   person: Table<Person>
   address: Table<PersonRef & { at: Address | 'blocked' }>
@@ -26,7 +45,26 @@ interface PersonalState extends Record<PersonalTable, Table<PersonRef>> {
   review: Table<Review>
   memory: Table<ObjectiveMemory & PersonRef>
   outbox: Table<OutboxRow>
-  export_code: Table<PersonRef & { expires: number }>
+  export_code: Table<PersonRef & { expires: number; series: string | null }>
+  learning_record: Table<RecordRow>
+  ritual_host: Table<PersonRef & Room>
+  ritual_signed: Table<SignedRow>
+}
+
+export interface SignedRow extends PersonRef {
+  occurrence: string
+  step: number
+  id: string
+  name: string | null
+  entry: Entry
+}
+
+export interface OccurrenceRow {
+  body: Occurrence
+  wakes: number | null
+  message: string | null
+  people: number
+  shown: number
 }
 
 /** Everything the three ports keep, for as long as a unit test lasts. */
@@ -34,6 +72,13 @@ export interface State extends PersonalState {
   verdict_count: Table<{ tenant: string; question: string; verdict: Verdict; people: number }>
   error_report: Table<{ tenant: string; question: string; text: string; day: number }>
   content_use: Table<{ tenant: string; what: string; id: string; version: string; day: number; uses: number }>
+  ritual_team: Table<Team>
+  ritual_plan: Table<Plan>
+  ritual_occurrence: Table<OccurrenceRow>
+  ritual_key: Table<{ key: Buffer }>
+  ritual_participation: Table<{ tenant: string; occurrence: string; bond: Buffer }>
+  ritual_sealed: Table<{ sealed: Buffer }>
+  ritual_contribution: Table<{ tenant: string; id: string; occurrence: string; step: number; entry: Entry }>
 }
 
 export const emptyState = (): State => ({
@@ -45,9 +90,19 @@ export const emptyState = (): State => ({
   memory: new Map(),
   outbox: new Map(),
   export_code: new Map(),
+  learning_record: new Map(),
   verdict_count: new Map(),
   error_report: new Map(),
   content_use: new Map(),
+  ritual_host: new Map(),
+  ritual_signed: new Map(),
+  ritual_team: new Map(),
+  ritual_plan: new Map(),
+  ritual_occurrence: new Map(),
+  ritual_key: new Map(),
+  ritual_participation: new Map(),
+  ritual_sealed: new Map(),
+  ritual_contribution: new Map(),
 })
 
 /** What comes in and goes out is copied: nobody outside holds a piece of the state. */

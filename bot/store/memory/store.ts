@@ -14,12 +14,13 @@ export function memoryStore(state: State): Store {
     peopleToPlan: async query => peopleToPlan(state, query),
     portable: async who => portableOf(state, who),
     holdings: async who => {
-      const { answers, reviews, memories, deliveries } = portableOf(state, who)
+      const { answers, reviews, memories, deliveries, records } = portableOf(state, who)
       return {
         answers: answers.length,
         reviews: reviews.length,
         objectives: memories.length,
         deliveries: deliveries.length,
+        records: records.filter(record => record.state === 'waiting').length,
       }
     },
     answer: async entry => saveAnswer(state, entry),
@@ -30,7 +31,9 @@ export function memoryStore(state: State): Store {
     redeemExportCode: async (codeHash, at) => {
       const found = state.export_code.get(codeHash)
       state.export_code.delete(codeHash)
-      return found && at < found.expires ? { tenant: found.tenant, person: found.person } : null
+      if (!found || at >= found.expires) return null
+      const { tenant, person, series } = found
+      return { tenant, person, ...(series !== null && { series }) }
     },
     purge: async limits => purge(state, limits),
   }

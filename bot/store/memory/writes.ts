@@ -1,12 +1,19 @@
 import type { Day } from '../../../core/domain/calendar/day.ts'
 import type { OutboxItem } from '../../../core/domain/delivery/outbox-item.ts'
-import type { PersonRef } from '../../../core/domain/people/person.ts'
+import type { Person, PersonRef } from '../../../core/domain/people/person.ts'
 import type { Announcement } from '../../../core/notices.ts'
 import type { AnswerEntry, Change, DayPlan, PurgeLimits } from '../../../core/ports/store.ts'
-import { deliveryKey, keyOf, personKey, type State } from './state.ts'
+import { keepRecord } from './records.ts'
+import { copy, deliveryKey, keyOf, personKey, type State } from './state.ts'
 import { deleteWhere, insertNew, patch } from './table.ts'
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>
+
+/** Their yes or no to the record store has its own change: a click that crossed a no must not bring the yes back. */
+export function savePerson({ person }: State, saved: Person): void {
+  const records = person.get(personKey(saved))?.records ?? saved.records
+  person.set(personKey(saved), copy({ ...saved, records }))
+}
 
 /** Never back: of two that decide at once the later day stands. */
 export function decideDay({ person }: State, who: PersonRef, day: Day): void {
@@ -27,7 +34,7 @@ export function planDay(state: State, { who, day, card }: DayPlan): void {
     announce(state, card.announcement)
 }
 
-export function saveAnswer(state: State, { answer, review, memory }: AnswerEntry): 'saved' | 'already' {
+export function saveAnswer(state: State, { answer, review, memory, record }: AnswerEntry): 'saved' | 'already' {
   const { tenant, person } = answer
   if (!state.person.has(personKey(answer))) return 'already'
   const key = keyOf(tenant, person, answer.day, answer.position, answer.question)
@@ -37,6 +44,7 @@ export function saveAnswer(state: State, { answer, review, memory }: AnswerEntry
     review && insertNew(state.review, keyOf(tenant, person, review.objective, review.day), review) === 'done'
   if (reviewed && memory)
     state.memory.set(keyOf(tenant, person, memory.objective), { tenant, person, ...structuredClone(memory) })
+  if (record) keepRecord(state, record)
   return 'saved'
 }
 
@@ -73,6 +81,10 @@ export function purge(state: State, limits: PurgeLimits): Record<string, number>
     memory: deleteWhere(state.memory, idle),
     review: deleteWhere(state.review, idle),
     outbox: deleteWhere(state.outbox, row => row.settledAt !== null && row.settledAt < limits.outboxBefore),
+    learning_record: deleteWhere(
+      state.learning_record,
+      row => Math.min(row.settledAt ?? Infinity, row.notAfter) < limits.outboxBefore,
+    ),
     export_code: deleteWhere(state.export_code, row => row.expires < limits.outboxBefore),
   }
 }

@@ -3,6 +3,8 @@ import * as people from './0001-people.ts'
 import * as learning from './0002-learning.ts'
 import * as outbox from './0003-outbox.ts'
 import * as contentCounts from './0004-content-counts.ts'
+import * as rituals from './0005-rituals.ts'
+import * as learningRecords from './0006-learning-records.ts'
 
 /** In the order of their names. One that was released is never changed; what comes next is a new one. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -10,6 +12,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-learning': learning,
   '0003-outbox': outbox,
   '0004-content-counts': contentCounts,
+  '0005-rituals': rituals,
+  '0006-learning-records': learningRecords,
 }
 
 /**

@@ -13,20 +13,33 @@ const ENTRY = `
   hour bigint, objective text, review_day int, grade int,
   stability float8, difficulty float8, last_day int, last_grade int, reviews int, lapses int`
 
+/** A record for the record store, for those who agree. */
+const RECORD = 'record_id text, statement jsonb, not_before bigint, not_after bigint'
+
+/** Under a lock that their own no waits for: either it is seen here, or it comes after and finds the record. */
+const RECORDED = `, recorded as (
+     insert into learning_record (id, tenant, person, statement, state, attempts, not_before, not_after)
+     select record_id, tenant, person, statement, 'waiting', 0, not_before, not_after
+     from entry join answered using (tenant, person)
+     where record_id is not null and agreed
+     on conflict do nothing
+   )`
+
 /**
  * One statement, so one transaction, for up to 64 answers of as many people.
  *  - `entry` locks the people, in one order everywhere: nothing is written for somebody who is being erased;
  *  - only a new answer has effects; only a new review (one a day and objective) moves memory, so that memory is what
  *    the kept reviews add up to, even when two answers on one objective cross;
  *  - returned are those whose answer was new.
+ * The longer form is for batches with somebody who agreed to the record store: the others pay nothing for it.
  */
-const insertAnswers = statement<{ tenant: string; person: string }>(
-  'answers',
-  `with entry as (
-     select e.* from ${sentRows(ENTRY)} e
+const insertion = (withRecords: boolean): string => `
+   with entry as (
+     select e.*${withRecords ? ', p.records as agreed' : ''}
+     from ${sentRows(withRecords ? `${ENTRY}, ${RECORD}` : ENTRY)} e
      join person p on p.tenant = e.tenant and p.person = e.person
      order by p.tenant, p.person
-     for key share of p
+     for ${withRecords ? 'share' : 'key share'} of p
    ), answered as (
      insert into answer (tenant, person, day, position, question, chosen, confidence, was_right, hour)
      select tenant, person, day, position, question, chosen, confidence, was_right, hour from entry
@@ -49,27 +62,31 @@ const insertAnswers = statement<{ tenant: string; person: string }>(
      on conflict (tenant, person, objective) do update set
        stability = excluded.stability, difficulty = excluded.difficulty, last_day = excluded.last_day,
        last_grade = excluded.last_grade, reviews = excluded.reviews, lapses = excluded.lapses
-   )
-   select tenant, person from answered`,
-)
+   )${withRecords ? RECORDED : ''}
+   select tenant, person from answered`
+
+type Saved = { tenant: string; person: string }
+const insertAnswers = statement<Saved>('answers', insertion(false))
+const insertWithRecords = statement<Saved>('answers-recorded', insertion(true))
 
 /** An answer with what it changes, in one round trip and one sync to disk shared with whoever answers meanwhile. */
 export function answers(pool: Pool): (entry: AnswerEntry) => Promise<'saved' | 'already'> {
-  const insert = insertAnswers(pool)
+  const insert = { plain: insertAnswers(pool), recorded: insertWithRecords(pool) }
   return batched({
     limit: ANSWERS_AT_ONCE,
     // One entry of a person in a batch: the statement above matches its steps by person.
     keyOf: ({ answer }) => addressKey(answer),
     run: async entries => {
-      const rows = await insert(send(entries.map(rowOf)))
+      const run = entries.some(entry => entry.record) ? insert.recorded : insert.plain
+      const rows = await run(send(entries.map(rowOf)))
       const saved = new Set(rows.map(addressKey))
       return entries.map(({ answer }) => (saved.has(addressKey(answer)) ? 'saved' : 'already'))
     },
   })
 }
 
-/** The columns of `ENTRY`. */
-const rowOf = ({ answer, review, memory }: AnswerEntry) => ({
+/** The columns of `ENTRY` and `RECORD`; what is absent takes no room in what is sent. */
+const rowOf = ({ answer, review, memory, record }: AnswerEntry) => ({
   tenant: answer.tenant,
   person: answer.person,
   day: answer.day,
@@ -88,4 +105,8 @@ const rowOf = ({ answer, review, memory }: AnswerEntry) => ({
   last_grade: memory?.lastGrade,
   reviews: memory?.reviews,
   lapses: memory?.lapses,
+  record_id: record?.id,
+  statement: record?.statement,
+  not_before: record?.notBefore,
+  not_after: record?.notAfter,
 })

@@ -3,6 +3,7 @@ import type { Applied, Tx } from './applied.ts'
 import { countUse, giveVerdict, reportError } from './content-changes.ts'
 import { announce, deliver, dropAnnouncements, markDelivery } from './delivery-changes.ts'
 import { decideDay, erase, issueExportCode, savePerson, updatePerson } from './person-changes.ts'
+import { agreeToRecords, record } from './record-changes.ts'
 
 /** Writes one change inside the transaction of a `save`. */
 export function applyChange(tx: Tx, change: Change): Promise<Applied> {
@@ -31,6 +32,10 @@ export function applyChange(tx: Tx, change: Change): Promise<Applied> {
       return countUse(tx, change)
     case 'export-code-issued':
       return issueExportCode(tx, change)
+    case 'recorded':
+      return record(tx, change)
+    case 'records-agreed':
+      return agreeToRecords(tx, change)
     case 'erased':
       return erase(tx, change.who)
   }

@@ -7,11 +7,13 @@ import { personRow } from './rows.ts'
 
 export function savePerson(tx: Tx, person: Person): Promise<Applied> {
   const row = personRow(person)
+  // Their yes or no to the record store has its own change: a click that crossed a no must not bring the yes back.
+  const { records: _records, ...others } = row
   return done(
     tx
       .insertInto('person')
       .values(row)
-      .onConflict(at => at.columns(['tenant', 'person']).doUpdateSet(row)),
+      .onConflict(at => at.columns(['tenant', 'person']).doUpdateSet(others)),
   )
 }
 
@@ -36,8 +38,11 @@ export const decideDay = (tx: Tx, who: PersonRef, day: Day): Promise<Applied> =>
       .where(({ and }) => and(keyOf(who))),
   )
 
-export const issueExportCode = (tx: Tx, { who, codeHash, expires }: ChangeOf<'export-code-issued'>): Promise<Applied> =>
-  done(tx.insertInto('export_code').values({ ...keyOf(who), code_hash: codeHash, expires }))
+export const issueExportCode = (
+  tx: Tx,
+  { who, codeHash, expires, series }: ChangeOf<'export-code-issued'>,
+): Promise<Applied> =>
+  done(tx.insertInto('export_code').values({ ...keyOf(who), code_hash: codeHash, expires, series: series ?? null }))
 
 /** Table by table, the person first: see `PERSONAL_TABLES`. */
 export async function erase(tx: Tx, { tenant, person }: PersonRef): Promise<Applied> {

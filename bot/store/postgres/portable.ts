@@ -63,12 +63,33 @@ const READERS: Record<PersonalTable, Reader> = {
       .where(({ and }) => and(keyOf(who)))
     return { messages: await rows.orderBy('not_before').orderBy('key').execute() }
   },
+  learning_record: async (db, who) => {
+    const rows = db
+      .selectFrom('learning_record')
+      .select(['id', 'state', 'statement'])
+      .where(({ and }) => and(keyOf(who)))
+    return { records: await rows.orderBy('id').execute() }
+  },
   export_code: async (db, who) => {
     const rows = db
       .selectFrom('export_code')
       .select('expires')
       .where(({ and }) => and(keyOf(who)))
     return { exportCodes: await rows.orderBy('expires').execute() }
+  },
+  ritual_host: async (db, who) => {
+    const rows = db
+      .selectFrom('ritual_host')
+      .select('conversation')
+      .where(({ and }) => and(keyOf(who)))
+    return { ritualRooms: (await rows.orderBy('conversation').execute()).map(row => row.conversation) }
+  },
+  ritual_signed: async (db, who) => {
+    const rows = db
+      .selectFrom('ritual_signed')
+      .select(['occurrence', 'step', 'name', 'entry'])
+      .where(({ and }) => and(keyOf(who)))
+    return { signed: await rows.orderBy('occurrence').orderBy('step').execute() }
   },
 }
 
@@ -81,6 +102,9 @@ const NOTHING: Portable = {
   messages: [],
   address: null,
   exportCodes: [],
+  records: [],
+  ritualRooms: [],
+  signed: [],
 }
 
 /** Everything kept about a person, as it stood at one moment. */
@@ -101,7 +125,7 @@ export const holdingsReader =
   (db: Kysely<Tables>) =>
   async (who: PersonRef): Promise<Holdings> => {
     const { fn } = db
-    const countIn = (table: 'answer' | 'review' | 'memory' | 'delivery') =>
+    const countIn = (table: 'answer' | 'review' | 'memory' | 'delivery' | 'learning_record') =>
       db
         .selectFrom(table)
         .select(fn.countAll<number>().as('rows'))
@@ -112,6 +136,7 @@ export const holdingsReader =
         countIn('review').as('reviews'),
         countIn('memory').as('objectives'),
         countIn('delivery').as('deliveries'),
+        countIn('learning_record').where('state', '=', 'waiting').as('records'),
       ])
       .executeTakeFirstOrThrow()
     return {
@@ -119,5 +144,6 @@ export const holdingsReader =
       reviews: row.reviews ?? 0,
       objectives: row.objectives ?? 0,
       deliveries: row.deliveries ?? 0,
+      records: row.records ?? 0,
     }
   }

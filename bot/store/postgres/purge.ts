@@ -12,6 +12,9 @@ export const purger =
       delivery: await gone(sql`delete from delivery where day < ${limits.deliveriesBefore}`),
       ...(await forgetIdle(db, limits)),
       outbox: await gone(sql`delete from outbox where settled_at < ${limits.outboxBefore}`),
+      learning_record: await gone(
+        sql`delete from learning_record where least(settled_at, not_after) < ${limits.outboxBefore}`,
+      ),
       export_code: await gone(sql`delete from export_code where expires < ${limits.outboxBefore}`),
     }
   }

@@ -3,6 +3,9 @@ import type { SendState } from '../../../core/domain/delivery/outbox-item.ts'
 import type { Delivery, Verdict } from '../../../core/domain/learning/delivery.ts'
 import type { Confidence, Grade } from '../../../core/domain/learning/grade.ts'
 import type { Person } from '../../../core/domain/people/person.ts'
+import type { RecordSettlement } from '../../../core/domain/records/settle-record.ts'
+import type { Entry } from '../../../core/domain/rituals/entry.ts'
+import type { Statement } from '../../../core/domain/xapi/statement.ts'
 
 /** The tables as Kysely sees them. Days are integers (`Day`), instants epoch milliseconds, lists and objects jsonb. */
 export interface Tables {
@@ -13,10 +16,14 @@ export interface Tables {
   review: Key & { objective: string; day: number; grade: Grade }
   memory: MemoryTable
   outbox: OutboxTable
-  export_code: Key & { code_hash: string; expires: number }
+  export_code: Key & { code_hash: string; expires: number; series: string | null }
+  learning_record: RecordTable
+  installation_key: { name: string; value: string }
   verdict_count: { tenant: string; question: string; verdict: Verdict; people: number }
   error_report: { id: Generated<string>; tenant: string; question: string; text: string; day: number }
   content_use: { tenant: string; what: string; id: string; version: string; day: number; uses: number }
+  ritual_host: Key & { conversation: string }
+  ritual_signed: Key & { occurrence: string; step: number; id: string; name: string | null; entry: Json<Entry> }
 }
 
 interface Key {
@@ -40,6 +47,7 @@ interface PersonTable extends Key {
   budget: Person['budget']
   plain: boolean
   adaptation: boolean
+  records: boolean
   paused: number | null
   excluded: Json<string[]>
   joined: number
@@ -84,6 +92,19 @@ interface OutboxTable extends Key {
   not_after: number
   state: SendState
   attempts: number
+  lease: string | null
+  lease_until: number | null
+  settled_at: number | null
+  why: string | null
+}
+
+interface RecordTable extends Key {
+  id: string
+  statement: JSONColumnType<Statement, string, string> | null
+  state: RecordSettlement['state']
+  attempts: number
+  not_before: number
+  not_after: number
   lease: string | null
   lease_until: number | null
   settled_at: number | null

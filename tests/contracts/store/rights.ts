@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { PERSONAL_TABLES } from '../../../bot/store/personal-tables.ts'
 import type { PersonRef } from '../../../core/domain/people/person.ts'
+import { NOTHING } from '../../../core/domain/rituals/entry.ts'
 import { ANN, aDelivery, aPerson, BOB } from '../../support/builders.ts'
+import { aRecord } from '../../support/record-builders.ts'
+import { anOccurrence, aSignedFile, ROOM } from '../../support/ritual-builders.ts'
 import { AT, aMemory, anAnswer, anEntry, anItem, aReview, keepPeople, OTHER_ANN } from '../samples.ts'
 import type { Storage } from '../storage.ts'
 
@@ -10,15 +13,21 @@ const ADDRESS = { conversation: 'a:conversation', serviceUrl: 'https://smba.traf
 export function rights(storage: () => Storage): void {
   /** Something in every table that can hold something of a person. */
   const fill = async (who: PersonRef) => {
-    const { store, addresses } = storage()
+    const { store, addresses, rituals } = storage()
     await store.save([
       { kind: 'person-saved', person: aPerson(who) },
       { kind: 'delivered', delivery: aDelivery(who) },
       { kind: 'announced', item: anItem({ to: who }) },
       { kind: 'export-code-issued', who, codeHash: `hash-${who.tenant}-${who === ANN}`, expires: AT },
     ])
-    await store.answer(anEntry(who))
+    await store.save([{ kind: 'records-agreed', who, records: true }])
+    await store.answer(anEntry(who, { record: aRecord(who) }))
     await addresses.note(who, ADDRESS)
+    const occurrence = anOccurrence(aSignedFile(), { tenant: who.tenant })
+    await rituals.launch({ occurrence, host: null, plan: null, items: [] })
+    await rituals.launch({ occurrence: { ...occurrence, id: `r-${who === BOB}` }, host: who, plan: null, items: [] })
+    const mine = { tenant: who.tenant, id: 'r-1', step: 0, who, named: true, receipt: '' }
+    await rituals.keep({ ...mine, name: 'Ann', entry: NOTHING })
   }
   const tablesWith = async (who: PersonRef) =>
     Object.entries(await storage().dump())
@@ -32,8 +41,8 @@ export function rights(storage: () => Storage): void {
   it('counts what is kept', async () => {
     await fill(ANN)
     const { store } = storage()
-    expect(await store.holdings(ANN)).toEqual({ answers: 1, reviews: 1, objectives: 1, deliveries: 1 })
-    expect(await store.holdings(BOB)).toEqual({ answers: 0, reviews: 0, objectives: 0, deliveries: 0 })
+    expect(await store.holdings(ANN)).toEqual({ answers: 1, reviews: 1, objectives: 1, deliveries: 1, records: 1 })
+    expect(await store.holdings(BOB)).toEqual({ answers: 0, reviews: 0, objectives: 0, deliveries: 0, records: 0 })
   })
 
   it('gives a person everything that is kept, from every personal table', async () => {
@@ -42,7 +51,7 @@ export function rights(storage: () => Storage): void {
     expect(await tablesWith(ANN)).toEqual([...PERSONAL_TABLES].sort())
     const all = await storage().store.portable(ANN)
     expect(all).toEqual({
-      person: aPerson(),
+      person: aPerson({ records: true }),
       answers: [anAnswer()],
       reviews: [aReview()],
       memories: [aMemory()],
@@ -50,6 +59,9 @@ export function rights(storage: () => Storage): void {
       messages: [{ key: anItem().key, state: 'waiting' }],
       address: { ...ADDRESS, blocked: false },
       exportCodes: [{ expires: AT }],
+      records: [{ id: aRecord().id, state: 'waiting', statement: aRecord().statement }],
+      ritualRooms: [ROOM.conversation],
+      signed: [{ occurrence: 'r-1', step: 0, name: 'Ann', entry: NOTHING }],
     })
   })
 
@@ -64,6 +76,9 @@ export function rights(storage: () => Storage): void {
       messages: [],
       address: null,
       exportCodes: [],
+      records: [],
+      ritualRooms: [],
+      signed: [],
     })
   })
 
@@ -113,6 +128,13 @@ export function rights(storage: () => Storage): void {
     expect(await redeem('late')).toBeNull()
     expect(await redeem('just', AT + 999)).toEqual(ANN)
     expect(await redeem('never')).toBeNull()
+  })
+
+  it('remembers that a code opens an attestation and nothing else', async () => {
+    const issued = { kind: 'export-code-issued' as const, who: ANN, expires: AT + 1_000 }
+    await storage().store.save([{ ...issued, codeHash: 'badge', series: 'esprit-critique' }])
+    expect(await redeem('badge')).toEqual({ ...ANN, series: 'esprit-critique' })
+    expect(await redeem('badge')).toBeNull()
   })
 
   it('lets several codes of a person stand side by side', async () => {

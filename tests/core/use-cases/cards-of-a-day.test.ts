@@ -19,7 +19,7 @@ const catalog = aCatalog(['a', 'b', 'c', 'd'].map(id => anObjectiveFile(id)))
 async function started(over: Parameters<typeof aPerson>[0] = {}) {
   const chat = chatUnderTest({ catalog })
   await chat.store.save([{ kind: 'person-saved', person: aPerson(over) }])
-  const deps = { store: chat.store, catalog }
+  const deps = { store: chat.store, rituals: chat.rituals, catalog }
   const plan = (at = chat.clock.at) => planDailyCards(deps)({ zone: 'Europe/Paris', at, limit: 2 })
   const waiting = async () => {
     const items = await chat.outbox.claim({ tenant: TENANT, at: chat.clock.at + 3.5 * HOUR, limit: 100, leaseMs: 1 })

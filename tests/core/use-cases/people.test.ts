@@ -105,7 +105,8 @@ describe('one’s own data', () => {
     await ann.click('answer', { ...delivery, choice: 'o1', confidence: '2' })
     await ann.click('export')
     const redeem = redeemExport({ store: chat.store, catalog: chat.catalog })
-    const file = await redeem({ codeHash: 'h'.repeat(43), at: chat.clock.at + 60_000 })
+    const opened = await redeem({ codeHash: 'h'.repeat(43), at: chat.clock.at + 60_000 })
+    const file = opened?.file === 'data' ? opened.data : null
     expect(file?.answers).toEqual([
       expect.objectContaining({ day: '2026-11-23', chosen: ['Je l’ouvre sur Légifrance'], right: true }),
     ])

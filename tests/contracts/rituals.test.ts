@@ -1,0 +1,4 @@
+import { ENGINES } from './engines.ts'
+import { ritualsContract } from './rituals.contract.ts'
+
+for (const [engine, open] of ENGINES) ritualsContract(engine, open)
