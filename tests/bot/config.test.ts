@@ -14,6 +14,7 @@ const env = (over: Record<string, string | undefined> = {}) => ({
   ALLOWED_TENANTS: `${id(9)}, ${id(8).toUpperCase()}`,
   ...over,
 })
+const LRS = { XAPI_ENDPOINT: 'https://lrs.example/xapi/', XAPI_KEY: 'k', XAPI_SECRET: 'hunter2' }
 const problems = (over: Record<string, string | undefined>): string[] => {
   const outcome = readConfig(env(over))
   return 'problems' in outcome ? outcome.problems : []
@@ -67,10 +68,23 @@ describe('the configuration', () => {
     ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://db' }, 'DATABASE_URL'],
     ['a port that is none', { PORT: '70000' }, 'PORT'],
     ['a rate that is none', { TENANT_RPS: 'fast' }, 'TENANT_RPS'],
+    ['a record store without its key', { ...LRS, XAPI_KEY: undefined }, 'XAPI_KEY : manque'],
+    ['a record store over http', { ...LRS, XAPI_ENDPOINT: 'http://lrs.example/xapi' }, 'XAPI_ENDPOINT'],
+    ['a version of xAPI that is none', { ...LRS, XAPI_VERSION: '1.1' }, 'XAPI_VERSION'],
     ['a level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ])('refuses %s', (_what, over, said) => {
     expect(problems(over).join('\n')).toContain(said)
     expect(problems(over)).toHaveLength(1)
+  })
+
+  it('has a record store only when all of it is given', () => {
+    expect(readConfig(env())).toMatchObject({ ok: { xapi: null } })
+    expect(readConfig(env(LRS))).toMatchObject({
+      ok: { xapi: { endpoint: 'https://lrs.example/xapi', key: 'k', secret: 'hunter2', version: '1.0.3' } },
+    })
+    expect(readConfig(env({ ...LRS, XAPI_VERSION: '2.0.0' }))).toMatchObject({ ok: { xapi: { version: '2.0.0' } } })
+    expect(problems({ XAPI_SECRET: 'hunter2' })).toHaveLength(2)
+    expect(problems({ XAPI_SECRET: 'hunter2' }).join('\n')).not.toContain('hunter2')
   })
 
   it('accepts a managed identity without any secret', () => {

@@ -15,6 +15,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'secret.txt'), 'secret')
   writeFileSync(join(folder, 'index.html'), `<meta name="nonce" content="${NONCE_PLACEHOLDER}"><p>é</p>`)
   writeFileSync(join(folder, 'assets', 'index-BwdJ4x9q.js'), 'export {}')
+  writeFileSync(join(folder, 'assets', 'long-BwdJ4x9q.js'), 'export const a = 1\n'.repeat(50))
   writeFileSync(join(folder, 'event-registration.js'), '// not named by its content')
   writeFileSync(join(folder, 'icône 1.svg'), '<svg/>')
   mkdirSync(join(root, 'icons'))
@@ -49,6 +50,17 @@ describe('files of the pane', () => {
     expect(status).toBe(200)
     expect([headers['content-type'], headers['cache-control']]).toEqual([type, cache])
     expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it.each([
+    ['gzip, deflate, br', 'gzip'],
+    ['br;q=1, gzip;q=0.5', 'gzip'],
+    ['gzip;q=0', undefined],
+    ['br', undefined],
+  ])('goes compressed to whoever accepts it (%s)', async (accepted, encoding) => {
+    const { headers } = await get('assets/long-BwdJ4x9q.js', { 'accept-encoding': accepted })
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers.vary).toBe('accept-encoding')
   })
 
   it('may lie in a second folder under the same address', async () => {

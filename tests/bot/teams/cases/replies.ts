@@ -98,8 +98,6 @@ describe('the answer to a click', () => {
   })
 
   it.each([
-    'task/fetch',
-    'task/submit',
     'composeExtension/query',
     'composeExtension/fetchTask',
     'signin/verifyState',

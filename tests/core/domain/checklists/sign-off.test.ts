@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { offeredChecklists } from '../../../../core/domain/checklists/choose.ts'
+import { checklistsFor, offeredChecklists } from '../../../../core/domain/checklists/choose.ts'
 import { disclosureSentence } from '../../../../core/domain/checklists/disclosure.ts'
 import { type Marks, nextOpen, signOff } from '../../../../core/domain/checklists/sign-off.ts'
 import type { Checklist } from '../../../../core/domain/content/checklist.ts'
@@ -30,6 +30,7 @@ const aChecklist = (over: Partial<Checklist> = {}): Checklist => ({
 })
 const checked = { done: 'checked' } as const
 const skipped = (note: string) => ({ done: 'skipped', note }) as const
+const said = (id: string, optional = false) => ({ text: `Point ${id}`, note: '', optional })
 const sign = (marks: Marks) => signOff(aChecklist(), marks, MONDAY)
 
 describe('signing off a checklist', () => {
@@ -40,8 +41,9 @@ describe('signing off a checklist', () => {
         version: '1.2.0',
         title: 'Les six règles',
         day: MONDAY,
-        checked: ['Point sources', 'Point dates', 'Point ton'],
+        checked: [said('sources'), said('dates'), said('ton', true)],
         skipped: [],
+        colleague: [],
         complete: true,
       },
     })
@@ -50,7 +52,7 @@ describe('signing off a checklist', () => {
   it('says aloud what was not checked; leaving out an optional item keeps the receipt complete', () => {
     expect(sign({ sources: checked, dates: skipped(' pas de date '), ton: skipped('') })).toMatchObject({
       receipt: {
-        checked: ['Point sources'],
+        checked: [said('sources')],
         skipped: [
           { text: 'Point dates', note: 'pas de date', optional: false },
           { text: 'Point ton', note: '', optional: true },
@@ -59,6 +61,24 @@ describe('signing off a checklist', () => {
       },
     })
     expect(sign({ sources: checked, dates: checked, ton: skipped('') })).toMatchObject({ receipt: { complete: true } })
+  })
+
+  it('keeps apart what is left to a colleague, which is no check yet, and the notes of what was checked', () => {
+    const colleague = { done: 'colleague', note: ' Service juridique ' } as const
+    expect(
+      sign({ sources: { done: 'checked', note: ' vu sur Légifrance ' }, dates: colleague, ton: checked }),
+    ).toMatchObject({
+      receipt: {
+        checked: [
+          { text: 'Point sources', note: 'vu sur Légifrance' },
+          { text: 'Point ton', note: '' },
+        ],
+        skipped: [],
+        colleague: [{ text: 'Point dates', note: 'Service juridique', optional: false }],
+        complete: false,
+      },
+    })
+    expect(sign({ sources: { done: 'colleague', note: '' }, dates: checked, ton: checked })).toHaveProperty('receipt')
   })
 
   it('waits for every item, and for a word about what is not optional', () => {
@@ -98,5 +118,26 @@ describe('the sentence that says an AI helped', () => {
   it('waits for both names', () => {
     expect(disclosureSentence(sentence, 'Assistant IA', ' ')).toBeNull()
     expect(disclosureSentence(sentence, '', 'J. Durand')).toBeNull()
+  })
+})
+
+describe('the checklists for a kind of document', () => {
+  const lists = [
+    aChecklist({ id: 'usual', default: true, documents: ['note', 'tableau', 'annonce'] }),
+    aChecklist({ id: 'delicate', documents: ['mail', 'courrier'] }),
+    aChecklist({ id: 'letters', documents: ['courrier', 'mail'] }),
+    aChecklist({ id: 'plain', documents: ['courrier', 'mail', 'annonce'] }),
+  ]
+  const ids = (kind: Parameters<typeof checklistsFor>[1]) => checklistsFor(lists, kind).map(({ id }) => id)
+
+  it('are the most particular ones, two at most, first the one that names it first', () => {
+    expect(ids('courrier')).toEqual(['letters', 'delicate'])
+    expect(ids('mail')).toEqual(['delicate', 'letters'])
+  })
+
+  it('are the usual one when nothing was recognised or nothing fits; none where there is none', () => {
+    expect(ids(null)).toEqual(['usual'])
+    expect(ids('deliberation')).toEqual(['usual'])
+    expect(checklistsFor([], null)).toEqual([])
   })
 })
