@@ -5,8 +5,11 @@ import type { API, Library, Use } from '../core/http-contract.ts'
 const LIBRARY: typeof API.library = '/api/v1/library'
 const USES: typeof API.uses = '/api/v1/uses'
 
-/** A bearer token for the API, or null when none is to be had. `refused`: the one before was refused, get a fresh one. */
-export type TokenProvider = (refused: boolean) => Promise<string | null>
+/**
+ * A bearer token for the API, or null when none is to be had. `refused`: the one before was refused, get a fresh one.
+ * `asked`: the person asked to be signed in, so a window may open; else nothing may.
+ */
+export type TokenProvider = (refused: boolean, asked?: boolean) => Promise<string | null>
 
 export type LibraryAnswer =
   | { kind: 'fresh'; library: Library; etag: string | null }
@@ -16,7 +19,8 @@ export type LibraryAnswer =
 
 /** The only file of the pane that speaks to the network. Ids and versions go out, never a word that someone typed. */
 export interface Api {
-  library(etag: string | null): Promise<LibraryAnswer>
+  /** `asked`: by the person, who may then be shown a window to sign in. */
+  library(etag: string | null, asked?: boolean): Promise<LibraryAnswer>
   /** Fire and forget: a count that is lost bothers nobody, and the pane never waits for it. */
   used(use: Use): void
 }
@@ -31,9 +35,15 @@ function after(ms: number): AbortSignal {
   return controller.signal
 }
 
+interface How {
+  /** The token before was refused. */
+  refused?: boolean
+  asked?: boolean
+}
+
 export function createApi(token: TokenProvider, send: typeof fetch = (...args) => fetch(...args)): Api {
-  const request = async (path: string, headers: Record<string, string>, refused: boolean, init: RequestInit = {}) => {
-    const bearer = await token(refused)
+  const request = async (path: string, headers: Record<string, string>, how: How, init: RequestInit = {}) => {
+    const bearer = await token(how.refused === true, how.asked === true)
     return send(path, {
       ...init,
       signal: after(PATIENCE_MS),
@@ -43,27 +53,32 @@ export function createApi(token: TokenProvider, send: typeof fetch = (...args) =
     })
   }
 
-  const ask = async (etag: string | null): Promise<Response> => {
+  const ask = async (etag: string | null, asked: boolean): Promise<Response> => {
     const headers = { Accept: 'application/json', ...(etag !== null && { 'If-None-Match': etag }) }
-    const first = await request(LIBRARY, headers, false, { cache: 'no-store' })
-    return first.status === 401 ? request(LIBRARY, headers, true, { cache: 'no-store' }) : first
+    const first = await request(LIBRARY, headers, { asked }, { cache: 'no-store' })
+    return first.status === 401 ? request(LIBRARY, headers, { asked, refused: true }, { cache: 'no-store' }) : first
   }
 
   return {
-    library: async etag => {
+    library: async (etag, asked = false) => {
       try {
-        return await answerOf(await ask(etag))
+        return await answerOf(await ask(etag, asked))
       } catch {
         return { kind: 'offline' }
       }
     },
     used: use => {
       const body = JSON.stringify({ what: use.what, id: use.id, version: use.version } satisfies Use)
-      const sending = request(USES, { 'Content-Type': 'application/json' }, false, {
-        method: 'POST',
-        body,
-        keepalive: true,
-      })
+      const sending = request(
+        USES,
+        { 'Content-Type': 'application/json' },
+        {},
+        {
+          method: 'POST',
+          body,
+          keepalive: true,
+        },
+      )
       sending.catch(() => {})
     },
   }

@@ -22,7 +22,14 @@ export function App({ host, api, storage }: { host: Host; api: Api; storage: Key
       ) : library.kind === 'failed' ? (
         <LoadFailed t={speech.t} why={library.why} retry={retry} />
       ) : (
-        <Shell host={host} api={api} speech={speech} chooseLanguage={chooseLanguage} loaded={library.loaded} />
+        <Shell
+          host={host}
+          api={api}
+          speech={speech}
+          chooseLanguage={chooseLanguage}
+          loaded={library.loaded}
+          storage={storage}
+        />
       )}
     </FluentProvider>
   )

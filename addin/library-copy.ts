@@ -11,7 +11,7 @@ export interface LibraryCopy {
 /** The few calls of `Storage` that are used; storage may be forbidden or full, and then nothing is kept. */
 export type KeyValue = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-const KEY = 'apprenance/library/1'
+const KEY = 'apprenance/library/2'
 
 export function readCopy(storage: KeyValue | null, partition: string): LibraryCopy | null {
   try {

@@ -12,9 +12,14 @@ export interface Loaded {
 
 export type LoadOutcome = { loaded: Loaded; copy: LibraryCopy } | { loaded: null; why: 'offline' | 'refused' }
 
-/** Server first, the copy when it cannot answer. `copy` in the outcome is what is worth keeping from now on. */
-export async function loadLibrary(api: Api, copy: LibraryCopy | null, now: number): Promise<LoadOutcome> {
-  const answer = await api.library(copy?.etag ?? null)
+/** Server first, the copy when it cannot answer. `asked`: by the person, who may be shown a window to sign in. `copy` in the outcome is what is worth keeping from now on. */
+export async function loadLibrary(
+  api: Api,
+  copy: LibraryCopy | null,
+  now: number,
+  asked = false,
+): Promise<LoadOutcome> {
+  const answer = await api.library(copy?.etag ?? null, asked)
   if (answer.kind === 'fresh') {
     const { library, etag } = answer
     return { loaded: { library, state: 'current', at: now }, copy: { library, etag, at: now } }

@@ -1,5 +1,5 @@
 import { openOffice } from './hosts/office.ts'
-import { officeToken } from './hosts/office-token.ts'
+import { nestedToken } from './hosts/sign-in/nested.ts'
 import { startPane } from './start.tsx'
 
-void openOffice().then(host => startPane(host, officeToken))
+void openOffice().then(host => startPane(host, nestedToken()))

@@ -7,6 +7,7 @@ import type { Api } from './api.ts'
 import type { Host } from './hosts/host.ts'
 import type { Loaded } from './load-library.ts'
 import type { Route } from './route.ts'
+import type { Shelf } from './use-shelf.ts'
 import type { Language } from './words/language.ts'
 import type { Translate } from './words/translate.ts'
 
@@ -24,6 +25,8 @@ export interface Pane {
   today: Day
   /** What was typed and ticked, for as long as the pane is open: in memory, never in storage. */
   kept: Map<string, unknown>
+  /** Favourites and recents, on this computer alone. */
+  shelf: Shelf
   go(route: Route): void
 }
 

@@ -1,11 +1,19 @@
 import type { Category } from '../core/domain/prompts/offer.ts'
 
+/** What to read at once, because somebody just asked for it. */
+export type ScanStart = 'all' | 'selection' | 'pasted' | null
+
 /** Where one is in the pane. In memory only: office.js sets `history.pushState` to null, and an address would hold nothing of use. */
 export type Route =
   | { screen: 'home' }
   | { screen: 'category'; category: Category }
   | { screen: 'template'; id: string }
+  | { screen: 'builder' }
+  | { screen: 'mask' }
+  | { screen: 'compass' }
+  | { screen: 'propose' }
   | { screen: 'checklists' }
+  | { screen: 'scan'; start: ScanStart }
   | { screen: 'checklist'; id: string }
   | { screen: 'settings' }
 
@@ -39,8 +47,9 @@ export const currentRoute = ({ tab, ways }: Trail): Route => ways[tab].at(-1)?.r
 
 export const canGoBack = ({ tab, ways }: Trail): boolean => ways[tab].length > 1
 
+const VERIFYING: readonly Route['screen'][] = ['checklists', 'checklist', 'scan']
 const tabOf = ({ screen }: Route): Tab =>
-  screen === 'settings' ? 'settings' : screen === 'checklists' || screen === 'checklist' ? 'verify' : 'models'
+  screen === 'settings' ? 'settings' : VERIFYING.includes(screen) ? 'verify' : 'models'
 
 /** One step further; a route of another tab is reached from that tab's root. */
 export function goTo(trail: Trail, route: Route, opener: string | null): Trail {

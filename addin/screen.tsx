@@ -9,8 +9,13 @@ import type { Route } from './route.ts'
 const load = {
   category: () => import('./panes/models/category.tsx'),
   template: () => import('./panes/models/template.tsx'),
+  builder: () => import('./panes/models/builder.tsx'),
+  mask: () => import('./panes/models/mask.tsx'),
+  propose: () => import('./panes/models/propose.tsx'),
+  compass: () => import('./panes/models/compass.tsx'),
   checklists: () => import('./panes/verify/checklists.tsx'),
   checklist: () => import('./panes/verify/checklist.tsx'),
+  scan: () => import('./panes/verify/scan.tsx'),
   settings: () => import('./panes/settings/settings.tsx'),
 }
 
@@ -20,8 +25,13 @@ const later = <P extends object>(fetching: () => Promise<ComponentType<P>>) =>
 
 const Category = later(async () => (await load.category()).CategoryScreen)
 const Template = later(async () => (await load.template()).TemplateScreen)
+const Builder = later(async () => (await load.builder()).BuilderScreen)
+const Mask = later(async () => (await load.mask()).MaskScreen)
+const Compass = later(async () => (await load.compass()).CompassScreen)
+const Propose = later(async () => (await load.propose()).ProposeScreen)
 const Checklists = later(async () => (await load.checklists()).ChecklistsScreen)
 const Checklist = later(async () => (await load.checklist()).ChecklistScreen)
+const Scan = later(async () => (await load.scan()).ScanScreen)
 const Settings = later(async () => (await load.settings()).SettingsScreen)
 
 interface Props {
@@ -51,10 +61,20 @@ function viewOf(route: Route): ReactNode {
       return <Category category={route.category} />
     case 'template':
       return <Template id={route.id} />
+    case 'builder':
+      return <Builder />
+    case 'mask':
+      return <Mask />
+    case 'compass':
+      return <Compass />
+    case 'propose':
+      return <Propose />
     case 'checklists':
       return <Checklists />
     case 'checklist':
       return <Checklist id={route.id} />
+    case 'scan':
+      return <Scan start={route.start} />
     case 'settings':
       return <Settings />
   }
@@ -79,6 +99,7 @@ function FocusOnArrival({ count, focus }: Props['arrival']) {
 function fetchTheRest(): void {
   const fetchAll = () => {
     for (const part of Object.values(load)) part().catch(() => {})
+    import('./scan/scan-text.ts').then(({ warmUp }) => warmUp()).catch(() => {})
   }
   // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll, { timeout: 3000 })

@@ -17,19 +17,22 @@ export function useLibrary(api: Api, storage: KeyValue | null, partition: string
       : { kind: 'loading' }
   })
 
-  const load = useCallback(async () => {
-    const outcome = await loadLibrary(api, readCopy(storage, partition), Date.now())
-    if (!outcome.loaded) return setState({ kind: 'failed', why: outcome.why })
-    keepCopy(storage, partition, outcome.copy)
-    setState({ kind: 'ready', loaded: outcome.loaded })
-  }, [api, storage, partition])
+  const load = useCallback(
+    async (asked: boolean) => {
+      const outcome = await loadLibrary(api, readCopy(storage, partition), Date.now(), asked)
+      if (!outcome.loaded) return setState({ kind: 'failed', why: outcome.why })
+      keepCopy(storage, partition, outcome.copy)
+      setState({ kind: 'ready', loaded: outcome.loaded })
+    },
+    [api, storage, partition],
+  )
 
   useEffect(() => {
-    const again = () => void load()
+    const again = () => void load(false)
     again()
     window.addEventListener('online', again)
     return () => window.removeEventListener('online', again)
   }, [load])
 
-  return [state, () => void load()]
+  return [state, () => void load(true)]
 }

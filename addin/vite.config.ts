@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { environment } from '../bot/config.ts'
+import { sendHandlerFiles } from './send/build.config.ts'
 
 const here = import.meta.dirname
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
@@ -18,12 +19,13 @@ const officeAddress = (url: string): Plugin => ({
 export default defineConfig(({ mode }) => {
   const demo = mode === 'demo'
   const root = demo ? `${here}/demo` : here
-  const pages = demo ? ['taskpane', 'letter', 'mail'] : ['taskpane', 'mes-donnees']
+  const officeJs = environment().OFFICE_JS_URL ?? OFFICE_JS
+  const pages = demo ? ['taskpane', 'letter', 'mail'] : ['taskpane', 'mes-donnees', 'attestation']
   return {
     root,
     base: './',
     publicDir: false,
-    plugins: [react(), officeAddress(environment().OFFICE_JS_URL ?? OFFICE_JS)],
+    plugins: [react(), officeAddress(officeJs), ...(demo ? [] : [sendHandlerFiles(officeJs)])],
     // The server puts the nonce of each response in its place: bot/http, or tests/browser/support.
     html: { cspNonce: '__CSP_NONCE__' },
     build: {

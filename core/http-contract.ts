@@ -12,17 +12,38 @@ export const API = {
   library: '/api/v1/library',
   /** POST Use → 204. */
   uses: '/api/v1/uses',
+  /** GET → SignIn, without a token: how to get one. */
+  signIn: '/api/v1/sign-in',
   /** POST, `Authorization: Bearer <one-time code>` → a JSON file of everything kept about that person. */
   export: '/api/v1/export',
 } as const
 
+/** Public values of the Entra registrations: what the pane signs in as, and for what. */
+export interface SignIn {
+  /** The add-in's own registration. */
+  clientId: string
+  authority: string
+  /** Of the API's registration. */
+  scope: string
+}
+
 /** What the pane shows. Versioned so that a copy kept for offline use can be told from a newer one. */
 export interface Library {
   version: string
-  organisation: { name: string; contact: string; ai: 'encadree' | 'interdite' }
+  organisation: {
+    name: string
+    contact: string
+    ai: 'encadree' | 'interdite'
+    /** Its own confidential terms: the guard stops at them, in the pane. */
+    terms: readonly string[]
+  }
   prompts: readonly PromptTemplate[]
   checklists: readonly Checklist[]
   charter: Charter
+  /** Families of trades that templates name. */
+  trades: readonly { id: string; fr: string; en: string }[]
+  /** What a finding can be learned from in a minute; `series` is the topic that the bot can bring. */
+  lessons: readonly { id: string; title: string; series: string; text: string }[]
 }
 
 export const use = z.strictObject({

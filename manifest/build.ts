@@ -36,9 +36,7 @@ export function build(options: { env: Environment; out?: string | undefined }): 
 /** An event whose script is missing makes Outlook wait at every message sent. */
 export function reminderProblems({ sendReminder }: Settings, folder = root): string[] {
   const missing = sendReminder && !existsSync(join(folder, SEND_REMINDER.source))
-  return missing
-    ? [`SEND_REMINDER is on but ${SEND_REMINDER.source} does not exist: switch it off in manifest/source.ts`]
-    : []
+  return missing ? [`SEND_REMINDER is on but ${SEND_REMINDER.source} does not exist: set it to "off"`] : []
 }
 
 function productVersion(): string {

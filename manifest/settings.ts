@@ -59,13 +59,16 @@ export function readSettings(env: Environment, version: string): Outcome {
     termsUrl: url('TERMS_URL', 'your terms of use'),
     supportUrl: env.SUPPORT_URL ? url('SUPPORT_URL', 'where people ask for help') : websiteUrl,
   }
+  const wanted = env[SEND_REMINDER.variable]?.trim() || 'on'
+  if (wanted !== 'on' && wanted !== 'off')
+    problems.push(`${SEND_REMINDER.variable} must be "on" or "off", not "${wanted}"`)
   if (developer.name.length > NAME_LIMIT)
     problems.push(`PUBLISHER_NAME has ${developer.name.length} characters; at most ${NAME_LIMIT}`)
   if (!/^\d{1,5}(\.\d{1,5}){2}$/.test(version))
     problems.push(`version "${version}" must be three numbers, such as 1.2.3`)
   if (problems.length > 0) return { problems }
   return {
-    ok: { version, publicUrl, host: new URL(publicUrl).host, ids, developer, sendReminder: SEND_REMINDER.enabled },
+    ok: { version, publicUrl, host: new URL(publicUrl).host, ids, developer, sendReminder: wanted === 'on' },
   }
 }
 

@@ -96,6 +96,12 @@ export const COMMANDS: readonly Command[] = [
     description: words('Un mot de l’IA, en clair', 'An AI word, in plain terms'),
     shared: true,
   },
+  {
+    id: 'rituals',
+    title: words('rituels', 'rituals'),
+    description: words('Apprendre en équipe, en quelques minutes', 'Learning as a team, in a few minutes'),
+    shared: true,
+  },
 ]
 
 /** Paths under PUBLIC_URL. The server serves `manifest/icons/png/` at `icons`. */
@@ -163,11 +169,11 @@ export const OUTLOOK: Host = {
 
 /**
  * The reminder before sending: always `promptUser`, because a hard mode stops everyone's mail when our server is down.
- * Off until its script is written; the generator refuses to switch it on while `source` does not exist.
+ * An organisation may leave it out (SEND_REMINDER=off); the generator refuses it while `source` does not exist.
  */
 export const SEND_REMINDER = {
-  enabled: false as boolean,
-  source: 'addin/events.ts',
+  variable: 'SEND_REMINDER',
+  source: 'addin/send/on-send.ts',
   page: '/addin/events.html',
   script: '/addin/events.js',
   runtime: 'Events',

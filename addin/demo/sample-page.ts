@@ -1,4 +1,4 @@
-import type { Surface } from '../../core/domain/prompts/offer.ts'
+import type { Hello } from '../hosts/demo-protocol.ts'
 import { answerPane } from './answer-pane.ts'
 import { editorIn } from './editor.ts'
 import './sample.css'
@@ -13,12 +13,12 @@ function makeEditable(text: HTMLElement): void {
 }
 
 /** Joins the text of a sample page to the pane beside it. */
-export function joinPane(surface: Surface, documentName: string): void {
+export function joinPane(hello: Hello): void {
   const frame = document.querySelector<HTMLIFrameElement>('iframe.addin')
   const text = document.querySelector<HTMLElement>('[data-editor]')
   if (!frame || !text) throw new Error('the sample page has no pane or no text')
   makeEditable(text)
   // The pane asks « hello » as soon as it runs: it is only loaded once somebody listens.
-  answerPane(frame, { surface, documentName }, editorIn(text))
+  answerPane(frame, hello, editorIn(text))
   frame.src = './taskpane.html'
 }

@@ -1,41 +1,63 @@
-import type { Host, Inserted } from './host.ts'
+import type { Proof } from '../../core/domain/checklists/proof.ts'
+import type { Host, TextRead } from './host.ts'
+import { nowhere } from './nowhere.ts'
 import { officeContext } from './office-context.ts'
+import { attempt, not } from './outcome.ts'
+import { limits, mail } from './outlook/facts.ts'
+import { composed, received, showing, writing } from './outlook/item.ts'
+import { keepProof, loadKept, proofIn } from './outlook/kept.ts'
+import { markChecked } from './outlook/mark.ts'
+import { readAll, readSelection, selectedText } from './outlook/read.ts'
+import { addNote, insert, replaceSelection } from './outlook/write.ts'
 
-/** Outlook, while a message is being written: Mailbox 1.2. A message only read has no `setSelectedDataAsync`. */
+/** Outlook, from Mailbox 1.5 on: a message being written, or one being read. */
 export function outlookHost(): Host {
-  const item = composed()
+  const messages = showing()
+  /** Which message the pane read last: what it verified there must not be written onto another one. */
+  let readAt: number | null = null
+  const isSame = () => readAt === null || readAt === messages.current()
+  const read = (from: TextRead['from']) => {
+    readAt = messages.current()
+    return from === 'all' ? readAll() : readSelection()
+  }
+  const onSame =
+    <A extends unknown[], T>(act: (...args: A) => Promise<T>) =>
+    (...args: A) =>
+      isSame() ? act(...args) : Promise.resolve(not('item-changed'))
+  const compose = composed() !== null
   return {
+    ...nowhere(),
     kind: 'outlook',
     surface: 'outlook',
-    can: { readSelection: item !== null, insert: item !== null },
-    selectedText: async () => selected(composed()),
-    insert: text => insert(composed(), text),
-    documentName: () => null,
+    can: {
+      readSelection: compose,
+      insert: compose,
+      read: compose || received() !== null,
+      jump: false,
+      replace: compose,
+      note: compose,
+      proof: compose || received() !== null,
+      properties: false,
+      mail: true,
+    },
+    limits: limits(),
+    selectedText,
+    read,
+    insert,
+    replaceSelection,
+    addNote: onSame(addNote),
+    readProof: () => attempt('read', async () => proofIn(await loadKept())),
+    writeProof: onSame(writeProof),
+    watch: messages.listen,
+    mail,
     ...officeContext(),
   }
 }
 
-/** Asked anew each time: a pinned pane outlives the message it was opened on. */
-function composed(): Office.MessageCompose | null {
-  const item = Office.context.mailbox?.item
-  return item && 'setSelectedDataAsync' in item.body ? (item as Office.MessageCompose) : null
-}
-
-const selected = (item: Office.MessageCompose | null): Promise<string> =>
-  new Promise(resolve => {
-    if (!item) return resolve('')
-    item.getSelectedDataAsync(Office.CoercionType.Text, ({ status, value }) =>
-      resolve(status === Office.AsyncResultStatus.Succeeded ? String(value?.data ?? '').trim() : ''),
-    )
+const writeProof = (proof: Proof, items: number) =>
+  attempt('write', async () => {
+    writing()
+    const kept = await keepProof(await loadKept(), proof, items)
+    await markChecked()
+    return { kept }
   })
-
-/** Outlook replaces what is selected and would lose its layout: then nothing is done, and the pane says why. */
-async function insert(item: Office.MessageCompose | null, text: string): Promise<Inserted> {
-  if (!item) return { ok: false, why: 'read-only' }
-  if ((await selected(item)) !== '') return { ok: false, why: 'selection' }
-  return new Promise(resolve =>
-    item.body.setSelectedDataAsync(text, { coercionType: Office.CoercionType.Text }, ({ status }) =>
-      resolve(status === Office.AsyncResultStatus.Succeeded ? { ok: true } : { ok: false, why: 'failed' }),
-    ),
-  )
-}

@@ -1,52 +1,40 @@
-import type { Host, Inserted } from './host.ts'
+import type { Host } from './host.ts'
+import { nowhere } from './nowhere.ts'
 import { officeContext } from './office-context.ts'
+import { documentName, limits, properties, watch } from './word/around.ts'
+import { jump } from './word/jump.ts'
+import { addNote } from './word/note.ts'
+import { readProof, writeProof } from './word/proof.ts'
+import { readAll, readSelection } from './word/read.ts'
+import { insert, replaceSelection, selectedText } from './word/write.ts'
 
-/** Word, with requirement set WordApi 1.1 only. */
+/** Word, from requirement set WordApi 1.3 on. */
 export const wordHost = (): Host => ({
+  ...nowhere(),
   kind: 'word',
   surface: 'word',
-  can: { readSelection: true, insert: true },
+  can: {
+    readSelection: true,
+    insert: true,
+    read: true,
+    jump: true,
+    replace: true,
+    note: true,
+    proof: true,
+    properties: true,
+    mail: false,
+  },
+  limits: limits(),
   selectedText,
+  read: from => (from === 'all' ? readAll() : readSelection()),
+  jump,
   insert,
+  replaceSelection,
+  addNote,
+  readProof,
+  writeProof,
+  watch,
+  properties,
   documentName,
   ...officeContext(),
 })
-
-const selectedText = (): Promise<string> =>
-  Word.run(async context => {
-    const selection = context.document.getSelection()
-    selection.load('text')
-    await context.sync()
-    // Word ends paragraphs with a carriage return alone.
-    return selection.text.replace(/\r\n?/g, '\n').trim()
-  })
-
-/** `End` of the selection: what is selected stays as it is, and the text comes after it. */
-async function insert(text: string): Promise<Inserted> {
-  try {
-    await Word.run(async context => {
-      context.document.getSelection().insertText(text, 'End')
-      await context.sync()
-    })
-    return { ok: true }
-  } catch (error) {
-    return { ok: false, why: isReadOnly(error) ? 'read-only' : 'failed' }
-  }
-}
-
-const isReadOnly = (error: unknown): boolean =>
-  error instanceof Error && /AccessDenied|NotAllowed|ReadOnly/i.test(`${'code' in error ? error.code : ''}`)
-
-function documentName(): string | null {
-  const url = Office.context.document?.url ?? ''
-  const name = url.split(/[\\/]/).at(-1)?.split('?')[0] ?? ''
-  return name === '' ? null : decodeSafely(name)
-}
-
-function decodeSafely(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}

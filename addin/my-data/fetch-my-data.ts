@@ -3,6 +3,8 @@ import './my-data.css'
 
 const EXPORT: typeof API.export = '/api/v1/export'
 const FILE = 'mes-donnees-apprenance.json'
+/** The server names the file: a copy of everything, or an attestation. */
+const nameIn = (header: string | null): string => /filename="([\w.-]+)"/.exec(header ?? '')?.[1] ?? FILE
 
 const button = document.querySelector<HTMLButtonElement>('#fetch')
 const said = document.querySelector<HTMLElement>('#said')
@@ -15,7 +17,7 @@ const say = (sentence: string) => {
 }
 
 const GONE =
-  'Cette adresse a déjà servi, ou date de plus d’un quart d’heure. Dans Teams, écrivez « mes données » pour en obtenir une autre.'
+  'Cette adresse a déjà servi, ou date de plus d’un quart d’heure. Dans Teams, redemandez-la pour en obtenir une autre : écrivez « mes données » ou « progression ».'
 
 async function download(): Promise<void> {
   const answer = await fetch(EXPORT, {
@@ -27,9 +29,10 @@ async function download(): Promise<void> {
   if (!answer.ok) return say('Le serveur n’a pas répondu comme prévu. Rien n’a été perdu : réessayez dans un instant.')
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await answer.blob())
-  link.download = FILE
+  const name = nameIn(answer.headers.get('content-disposition'))
+  link.download = name
   link.click()
-  say(`C’est fait : le fichier ${FILE} est dans vos téléchargements.`)
+  say(`C’est fait : le fichier ${name} est dans vos téléchargements.`)
 }
 
 if (code === '') {

@@ -4,7 +4,7 @@ import { API, use } from '../../core/http-contract.ts'
 import type { Deps } from '../../core/use-cases/deps.ts'
 import { libraryForPane } from '../../core/use-cases/library-for-pane.ts'
 import { recordUse } from '../../core/use-cases/record-use.ts'
-import { redeemExport } from '../../core/use-cases/redeem-export.ts'
+import { acceptsGzip, gzipped } from '../gzip.ts'
 import type { Endpoint, HttpReply, HttpRequest } from '../http/answer.ts'
 import type { ApiIdentity } from './identity.ts'
 
@@ -31,30 +31,12 @@ export function apiEndpoints(deps: Deps, identity: Pick<ApiIdentity, 'of'>, now:
         return { status: outcome === 'saved' ? 204 : 404 }
       }),
     },
-    {
-      method: 'POST',
-      path: API.export,
-      body: 'none',
-      handle: async ({ authorization }) => {
-        const code = /^Bearer ([\w-]{20,100})$/.exec(authorization)?.[1]
-        const file = code ? await redeemExport(deps)({ codeHash: hashOfCode(code), at: now() }) : null
-        if (!file) return { status: 404 }
-        const headers = {
-          'content-disposition': 'attachment; filename="mes-donnees-apprenance.json"',
-          'content-type': 'application/json; charset=utf-8',
-        }
-        return { status: 200, headers, body: JSON.stringify(file, null, 2) }
-      },
-    },
   ]
 }
 
-/** What is stored of a one-time code. */
-export const hashOfCode = (code: string): string => createHash('sha256').update(code).digest('base64url')
-
 /** Content changes only when the server starts: one text and one tag per tenant, made once. */
 function libraryCache(deps: Deps) {
-  const made = new Map<string, { etag: string; body: string }>()
+  const made = new Map<string, { etag: string; body: string; small: Buffer | null }>()
   const of = (tenant: string) => {
     const known = made.get(tenant)
     if (known) return known
@@ -62,13 +44,22 @@ function libraryCache(deps: Deps) {
       .update(JSON.stringify(libraryForPane(deps, tenant, '')))
       .digest('base64url')
       .slice(0, 16)
-    const fresh = { etag: `"${version}"`, body: JSON.stringify(libraryForPane(deps, tenant, version)) }
+    const body = JSON.stringify(libraryForPane(deps, tenant, version))
+    const fresh = { etag: `"${version}"`, body, small: gzipped(body) }
     made.set(tenant, fresh)
     return fresh
   }
   return (tenant: string, request: HttpRequest): HttpReply => {
-    const { etag, body } = of(tenant)
-    const headers = { etag, 'cache-control': 'private, no-cache', 'content-type': 'application/json; charset=utf-8' }
-    return request.header('if-none-match') === etag ? { status: 304, headers } : { status: 200, headers, body }
+    const { etag, body, small } = of(tenant)
+    const headers = {
+      etag,
+      'cache-control': 'private, no-cache',
+      'content-type': 'application/json; charset=utf-8',
+      vary: 'accept-encoding',
+    }
+    if (request.header('if-none-match') === etag) return { status: 304, headers }
+    return small && acceptsGzip(request.header('accept-encoding'))
+      ? { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: small }
+      : { status: 200, headers, body }
   }
 }

@@ -1,6 +1,7 @@
 import { decodeJwt, type JWTPayload, jwtVerify } from 'jose'
 import type { PersonRef } from '../../core/domain/people/person.ts'
 import { entraKeys } from './entra-keys.ts'
+import { SCOPE } from './scope.ts'
 
 /** Everything the API must know to tell who calls. Plain values: `bot/config.ts` fills them from the environment. */
 export interface ApiIdentityConfig {
@@ -34,7 +35,6 @@ export interface ApiIdentity {
 const SKEW_SECONDS = 300
 const LONGEST = 16 * 1024
 const SHAPE = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
-const SCOPE = 'access_as_user'
 /** Personal Microsoft accounts: never a civil servant. */
 const CONSUMERS = '9188040d-6c67-4c5b-b112-36a304b66dad'
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/

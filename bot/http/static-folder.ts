@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
+import { acceptsGzip, gzipped } from '../gzip.ts'
 import type { HttpReply, HttpRequest } from './answer.ts'
 import { type PagePolicy, pagePolicy } from './headers.ts'
 
@@ -32,8 +33,12 @@ export interface StaticFolder {
   policy?: PagePolicy
 }
 
+const COMPRESSED = new Set(['.js', '.mjs', '.css', '.json', '.svg', '.txt', '.xml'])
+
 interface StaticFile {
   bytes: Buffer
+  /** Public files: there is no secret in them to guess by their size. */
+  small: Buffer | null
   type: string
   etag: string
   cache: string
@@ -50,9 +55,16 @@ export function staticFolder({ prefix, folder, policy }: StaticFolder): (request
     const file = files.get(path) ?? files.get(`${path}index.html`)
     if (file === undefined) return null
     if (file.type.startsWith('text/html')) return page(file, policy)
-    const headers = { 'content-type': file.type, etag: file.etag, 'cache-control': file.cache }
+    const headers = {
+      'content-type': file.type,
+      etag: file.etag,
+      'cache-control': file.cache,
+      ...(file.small && { vary: 'accept-encoding' }),
+    }
     if (request.header('if-none-match') === file.etag) return { status: 304, headers }
-    return { status: 200, headers, body: file.bytes }
+    return file.small && acceptsGzip(request.header('accept-encoding'))
+      ? { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: file.small }
+      : { status: 200, headers, body: file.bytes }
   }
 }
 
@@ -75,8 +87,9 @@ function load(path: string, name: string): StaticFile {
   const bytes = readFileSync(path)
   return {
     bytes,
+    small: COMPRESSED.has(extname(name).toLowerCase()) ? gzipped(bytes) : null,
     type: TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream',
-    etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`,
+    etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`,
     cache: NAMED_BY_CONTENT.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
   }
 }

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { undoKeys } from '../../addin/panes/insert-in-words.ts'
 import { firstProblem } from '../../addin/panes/models/first-problem.ts'
 import { problemOf } from '../../addin/panes/models/problem-of.ts'
-import { receiptText } from '../../addin/panes/verify/receipt-text.ts'
+import { receiptLines } from '../../addin/panes/verify/receipt-text.ts'
+import { checkingFr } from '../../addin/words/checking-fr.ts'
 import { fr } from '../../addin/words/fr.ts'
-import { translator } from '../../addin/words/translate.ts'
+import { translator, translatorOf } from '../../addin/words/translate.ts'
 import { aSlot } from '../core/domain/prompts/a-prompt.ts'
 import { MONDAY } from '../support/builders.ts'
 
 const t = translator(fr, 'fr')
+const words = { t, w: translatorOf<typeof checkingFr>(checkingFr, 'fr'), language: 'fr' } as const
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null
 
 describe('what is wrong with a field', () => {
@@ -39,25 +41,30 @@ describe('a receipt', () => {
     version: '1.0.0',
     title: 'Les six règles',
     day: MONDAY,
-    checked: ['Les sources existent.', 'Les dates sont justes'],
+    checked: [
+      { text: 'Les sources existent.', note: 'vues sur Légifrance', optional: false },
+      { text: 'Les dates sont justes', note: '', optional: false },
+    ],
     skipped: [{ text: 'Le ton convient', note: 'vu demain.', optional: false }],
+    colleague: [{ text: 'Les articles existent.', note: '', optional: false }],
     complete: false,
   }
 
   it('says in plain lines what was checked and what was not', () => {
-    expect(plain(receiptText(receipt, 'Réponse.docx', t, 'fr'))).toBe(
+    expect(plain(receiptLines(receipt, 'Réponse.docx', words).join('\n'))).toBe(
       [
         'Vérification incomplète',
         'Les six règles, version 1.0.0, le 23 novembre 2026',
         'Réponse.docx',
-        'Vérifié : Les sources existent ; Les dates sont justes.',
+        'Vérifié : Les sources existent (vues sur Légifrance) ; Les dates sont justes.',
         'Non vérifié : Le ton convient (vu demain).',
+        'À voir par un collègue : Les articles existent.',
       ].join('\n'),
     )
   })
 
   it('says that nothing was left aside, when it is so', () => {
-    expect(receiptText({ ...receipt, skipped: [], complete: true }, null, t, 'fr')).toContain(
+    expect(receiptLines({ ...receipt, skipped: [], colleague: [], complete: true }, null, words)).toContain(
       'Rien n’a été laissé de côté.',
     )
   })

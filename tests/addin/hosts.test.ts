@@ -1,95 +1,68 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { fingerprint } from '../../addin/hosts/fingerprint.ts'
+import type { Limit, Why } from '../../addin/hosts/host.ts'
 import { openOffice } from '../../addin/hosts/office.ts'
-
-/** What the add-in sees of an Outlook where `selected` is selected; `null`: a message that is only read. */
-function inOutlook(selected: string | null) {
-  const written: string[] = []
-  const done = (value: unknown) => ({ status: 'succeeded', value })
-  const compose = {
-    body: {
-      setSelectedDataAsync: (text: string, _: object, then: (r: object) => void) => then(done(written.push(text))),
-    },
-    getSelectedDataAsync: (_: string, then: (r: object) => void) => then(done({ data: selected })),
-  }
-  Object.assign(globalThis, {
-    Office: {
-      HostType: { Word: 'Word', Outlook: 'Outlook' },
-      CoercionType: { Text: 'text' },
-      AsyncResultStatus: { Succeeded: 'succeeded' },
-      onReady: async () => ({ host: 'Outlook' }),
-      context: {
-        displayLanguage: 'fr-FR',
-        officeTheme: { isDarkTheme: false },
-        mailbox: { item: selected === null ? { body: {} } : compose },
-      },
-    },
-  })
-  return written
-}
-
-function inWord(insertText: () => void) {
-  Object.assign(globalThis, {
-    Office: {
-      HostType: { Word: 'Word', Outlook: 'Outlook' },
-      onReady: async () => ({ host: 'Word' }),
-      context: { document: { url: 'C:\\Documents\\Note 100 %.docx' } },
-    },
-    Word: {
-      run: async (batch: (context: object) => Promise<unknown>) =>
-        batch({ document: { getSelection: () => ({ insertText }) }, sync: async () => {} }),
-    },
-  })
-}
+import { fr } from '../../addin/words/fr.ts'
+import { aDocument, installWord } from '../support/office/fake-word.ts'
 
 // Node has one since version 21 only.
 beforeAll(() => void vi.stubGlobal('navigator', { language: 'fr-FR' }))
-afterEach(() => {
-  for (const name of ['Office', 'Word']) Reflect.deleteProperty(globalThis, name)
-})
-
-describe('in Outlook', () => {
-  it('a text goes in at the cursor', async () => {
-    const written = inOutlook('')
-    const host = await openOffice()
-    expect(host).toMatchObject({ kind: 'outlook', surface: 'outlook', dark: false, can: { insert: true } })
-    expect(await host.insert('Bonjour')).toEqual({ ok: true })
-    expect(written).toEqual(['Bonjour'])
-  })
-
-  it('nothing replaces what is selected', async () => {
-    const written = inOutlook('une phrase')
-    const host = await openOffice()
-    expect(await host.selectedText()).toBe('une phrase')
-    expect(await host.insert('Bonjour')).toEqual({ ok: false, why: 'selection' })
-    expect(written).toEqual([])
-  })
-
-  it('a message that is only read offers neither', async () => {
-    inOutlook(null)
-    expect((await openOffice()).can).toEqual({ readSelection: false, insert: false })
-  })
-})
-
-describe('in Word', () => {
-  it('a document that cannot be changed is said to be so', async () => {
-    inWord(() => {
-      throw Object.assign(new Error('no'), { code: 'AccessDenied' })
-    })
-    expect(await (await openOffice()).insert('x')).toEqual({ ok: false, why: 'read-only' })
-  })
-
-  it('any other failure is said, and the name of the document survives odd characters', async () => {
-    inWord(() => {
-      throw new Error('GeneralException')
-    })
-    const host = await openOffice()
-    expect(await host.insert('x')).toEqual({ ok: false, why: 'failed' })
-    expect(host.documentName()).toBe('Note 100 %.docx')
-  })
-})
+let uninstall = () => {}
+afterEach(() => uninstall())
 
 describe('outside Office', () => {
-  it('the pane works, with nothing to insert into', async () => {
-    expect(await openOffice()).toMatchObject({ kind: 'none', surface: null, can: { insert: false } })
+  it('the pane works, with nothing to read or to insert into', async () => {
+    const host = await openOffice()
+    expect(host).toMatchObject({ kind: 'none', surface: null })
+    expect(Object.values(host.can)).not.toContain(true)
+    expect(await host.read('all')).toEqual({ ok: false, why: 'unsupported' })
+  })
+})
+
+describe('what a host is told about', () => {
+  it('an odd name of a document survives', async () => {
+    uninstall = installWord(aDocument({ name: 'C:\\Documents\\Note 100 %.docx' }))
+    const host = await openOffice()
+    expect(host.documentName()).toBe('Note 100 %.docx')
+    expect(host).toMatchObject({ kind: 'word', dark: true, partition: 'compte-a/', language: 'fr-FR' })
+  })
+
+  it('every reason and every limit has its sentence', () => {
+    const whys: Record<Why, true> = {
+      selection: true,
+      'no-selection': true,
+      'read-only': true,
+      protected: true,
+      changed: true,
+      unsupported: true,
+      'too-long': true,
+      'item-changed': true,
+      busy: true,
+      failed: true,
+    }
+    const limits: Record<Limit, true> = {
+      'short-proof': true,
+      'no-footnotes': true,
+      'no-tracking': true,
+      'no-highlight': true,
+      'no-jump': true,
+      'no-attachments': true,
+      'no-reply-all': true,
+    }
+    const sentences = Object.keys(fr).filter(key => key.startsWith('host.'))
+    const named = [
+      ...Object.keys(whys).map(why => `host.why.${why}`),
+      ...Object.keys(limits).map(l => `host.limit.${l}`),
+    ]
+    expect(sentences.sort()).toEqual(named.sort())
+  })
+})
+
+describe('the fingerprint of a text', () => {
+  it('does not see layout, and sees every other change', async () => {
+    const print = await fingerprint('Le prix\u00a0: 5\u202f000 €.\r\nFin')
+    expect(print).toMatch(/^[\da-f]{64}$/)
+    expect(await fingerprint('  Le prix : 5 000 €.\n\nFin ')).toBe(print)
+    expect(await fingerprint('Le prix : 5 001 €.\nFin')).not.toBe(print)
   })
 })

@@ -52,7 +52,7 @@ describe('the copy', () => {
     expect(readCopy(null, '')).toBeNull()
     const other = storage()
     for (const value of ['{', 'null', '3', '{"library":{},"at":1}', '{"at":1}']) {
-      other.held.set('apprenance/library/1', value)
+      other.held.set('apprenance/library/2', value)
       expect(readCopy(other, '')).toBeNull()
     }
   })

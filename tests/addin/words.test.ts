@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { askingEn } from '../../addin/words/asking-en.ts'
+import { askingFr } from '../../addin/words/asking-fr.ts'
+import { checkingEn } from '../../addin/words/checking-en.ts'
+import { checkingFr } from '../../addin/words/checking-fr.ts'
 import { en } from '../../addin/words/en.ts'
 import { fr } from '../../addin/words/fr.ts'
 import { languageOf } from '../../addin/words/language.ts'
-import { type Sentence, translator, type WordKey } from '../../addin/words/translate.ts'
+import { type Catalogue, type Sentence, translator, type WordKey } from '../../addin/words/translate.ts'
 
-const keys = Object.keys(fr) as WordKey[]
+/** The words of every screen, those that come with their own code included. */
+const catalogues: Record<string, { french: Catalogue; english: Catalogue }> = {
+  everywhere: { french: fr, english: en },
+  checking: { french: checkingFr, english: checkingEn },
+  asking: { french: askingFr, english: askingEn },
+}
 const forms = (sentence: Sentence): string[] =>
   typeof sentence === 'string' ? [sentence] : [sentence.one, sentence.other]
 const placeholders = (sentence: Sentence) => [
@@ -13,13 +22,17 @@ const placeholders = (sentence: Sentence) => [
 
 describe('the words of the pane', () => {
   it('say the same in English as in French, with the same blanks to fill', () => {
-    expect(Object.keys(en).sort()).toEqual([...keys].sort())
-    for (const key of keys) expect(placeholders(en[key]).sort(), key).toEqual(placeholders(fr[key]).sort())
+    for (const { french, english } of Object.values(catalogues)) {
+      expect(Object.keys(english).sort()).toEqual(Object.keys(french).sort())
+      for (const [key, sentence] of Object.entries(french))
+        expect(placeholders(english[key] ?? '').sort(), key).toEqual(placeholders(sentence).sort())
+    }
   })
 
   it('follow French typography: ’, no-break spaces before : ; ? ! » and after «', () => {
-    for (const key of keys)
-      for (const form of forms(fr[key])) {
+    const sentences = Object.values(catalogues).flatMap(({ french }) => Object.entries(french))
+    for (const [key, sentence] of sentences)
+      for (const form of forms(sentence)) {
         expect(form, key).not.toMatch(/'| [:;?!»]|« /)
         expect(form.replace(/https?:/g, ''), key).not.toMatch(/[^\s\u00a0\d][:;?!](\s|$)/)
       }

@@ -22,15 +22,17 @@ describe.skipIf(!hasChromium)('the page « mes données »', () => {
 
   async function open(
     hash: string,
-    answers: { status: number; body?: string },
+    answers: { status: number; body?: string; name?: string },
+    at = 'mes-donnees.html',
   ): Promise<{ page: Page; asked: string[] }> {
     const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 320, height: 600 } })
     const asked: string[] = []
     await page.route('**/api/v1/export', route => {
       asked.push(route.request().headers().authorization ?? '')
-      return route.fulfill({ status: answers.status, contentType: 'application/json', body: answers.body ?? '' })
+      const headers = answers.name && { 'content-disposition': `attachment; filename="${answers.name}"` }
+      return route.fulfill({ status: answers.status, body: answers.body ?? '', ...(headers && { headers }) })
     })
-    await page.goto(`${server.url}/addin/mes-donnees.html${hash}`)
+    await page.goto(`${server.url}/addin/${at}${hash}`)
     return { page, asked }
   }
 
@@ -47,6 +49,19 @@ describe.skipIf(!hasChromium)('the page « mes données »', () => {
     await page.getByText('est dans vos téléchargements').waitFor()
     expect(server.received.filter(r => `${r.url} ${r.headers} ${r.body}`.includes(CODE))).toEqual([])
     expect(await violationsIn(page)).toEqual([])
+    await page.close()
+  })
+
+  it('fetches an attestation under the name that the server gives it', async () => {
+    const name = 'attestation-esprit-critique.svg'
+    const { page } = await open(`#${CODE}`, { status: 200, body: '<svg/>', name }, 'attestation.html')
+    expect(await violationsIn(page)).toEqual([])
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Télécharger mon attestation' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe(name)
+    await page.getByText(`le fichier ${name} est dans vos téléchargements`).waitFor()
     await page.close()
   })
 

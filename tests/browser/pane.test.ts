@@ -72,15 +72,15 @@ describe.skipIf(!hasChromium)('in the pane', () => {
     expect(await clipboardOf(page)).toContain(IBAN)
   })
 
-  it('what looks personal can be replaced by a neutral word, and then nothing is asked', async () => {
+  it('what looks personal can be masked by a token, and then nothing is asked', async () => {
     const { page } = await stage.open()
     await openTrial(page)
     await fillTrial(page, `rue des Ormes ${IBAN}`)
-    await press(page, 'Remplacer par [IBAN]')
+    await press(page, 'Masquer')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('slot-rue')
     await press(page, 'Copier')
     await page.getByText('Copié.').waitFor()
-    expect(await clipboardOf(page)).toContain('rue des Ormes [IBAN]')
+    expect(await clipboardOf(page)).toContain('rue des Ormes [IBAN_1]')
   })
 
   it('a selected sentence is taken into a field, and the result goes in at the cursor, where undo takes it back', async () => {

@@ -48,7 +48,7 @@ describe('the build command', () => {
 
   test('refuses the reminder before sending while its script is not written', () => {
     const on = sampleSettings({ sendReminder: true })
-    expect(reminderProblems(on, folder)).toEqual([expect.stringContaining('addin/events.ts does not exist')])
-    expect(reminderProblems(sampleSettings(), folder)).toEqual([])
+    expect(reminderProblems(on, folder)).toEqual([expect.stringContaining('addin/send/on-send.ts does not exist')])
+    expect(reminderProblems(sampleSettings({ sendReminder: false }), folder)).toEqual([])
   })
 })

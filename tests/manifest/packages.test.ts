@@ -55,8 +55,8 @@ describe('what the packages ask for', () => {
     expect(extension?.requirements).not.toHaveProperty('capabilities')
   })
 
-  test('handles no event while the reminder before sending is off', () => {
-    const made = sampleBundle()
+  test('handles no event where the reminder before sending is off', () => {
+    const made = sampleBundle({ sendReminder: false })
     for (const key of ['full', 'addin'] as const)
       expect(unified(made, key).manifest.extensions?.[0]).not.toHaveProperty('autoRunEvents')
     expect(xmlOf(made, 'xml-outlook')).not.toContain('LaunchEvent')
@@ -79,6 +79,7 @@ describe('the bot’s commands', () => {
       'confidentialité',
       'autorisé\u00a0?',
       'glossaire',
+      'rituels',
     ])
   })
 

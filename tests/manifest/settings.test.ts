@@ -51,6 +51,15 @@ describe('the environment of an installation', () => {
     expect(problems(over)).toEqual([expect.stringContaining(message)])
   })
 
+  test('has the reminder before sending unless it says « off », and nothing but on or off', () => {
+    const reminds = (SEND_REMINDER: string) => {
+      const outcome = readSettings({ ...sampleEnvironment(), SEND_REMINDER }, '1.2.3')
+      return 'ok' in outcome && outcome.ok.sendReminder
+    }
+    expect(['', 'on', 'off'].map(reminds)).toEqual([true, true, false])
+    expect(problems({ SEND_REMINDER: 'yes' })).toEqual(['SEND_REMINDER must be "on" or "off", not "yes"'])
+  })
+
   test('refuses a version that Office would not take', () => {
     expect(problems({}, '1.2.3-beta')).toEqual([expect.stringContaining('version "1.2.3-beta"')])
   })

@@ -1,11 +1,15 @@
-import type { Category } from '../../../core/domain/prompts/offer.ts'
+import { allowedFirst } from '../../../core/domain/charter/may-i.ts'
+import { type Category, concerns } from '../../../core/domain/prompts/offer.ts'
 import { usePane } from '../../pane.ts'
 import { Title } from '../../parts/title.tsx'
 import { TemplateRows } from './template-rows.tsx'
 
 export function CategoryScreen({ category }: { category: Category }) {
-  const { t, prompts } = usePane()
-  const within = prompts.filter(prompt => prompt.category === category)
+  const { t, prompts, library, shelf } = usePane()
+  const within = allowedFirst(
+    library.charter,
+    prompts.filter(prompt => prompt.category === category && concerns(prompt, shelf.trade)),
+  )
   const name = t(`category.${category}`)
   return (
     <>

@@ -1,9 +1,9 @@
 import { Checkbox } from '@fluentui/react-components'
 import { ShieldError20Regular } from '@fluentui/react-icons/svg/shield-error'
 import { useEffect, useRef } from 'react'
-import type { PromptTemplate } from '../../../core/domain/content/prompt-template.ts'
 import type { Concern } from '../../../core/domain/prompts/release.ts'
 import { usePane } from '../../pane.ts'
+import type { Leaving } from './leaving.ts'
 
 const TITLE = 'confirm-title'
 
@@ -14,18 +14,18 @@ export function showConfirm(panel: HTMLElement | null | undefined): void {
 }
 
 interface Props {
-  template: PromptTemplate
+  fields: Leaving['fields']
   concerns: readonly Concern[]
   confirmed: boolean
   confirm: (yes: boolean) => void
 }
 
 /** The stop before something personal leaves: what it is, where it stands, and a sentence to say yes to. */
-export function Confirm({ template, concerns, confirmed, confirm }: Props) {
+export function Confirm({ fields, concerns, confirmed, confirm }: Props) {
   const { t } = usePane()
   const panel = useRef<HTMLElement>(null)
   useEffect(() => showConfirm(panel.current), [])
-  const place = (slot: string | null) => template.slots.find(({ id }) => id === slot)?.label ?? t('confirm.together')
+  const place = (slot: string | null) => fields.find(({ id }) => id === slot)?.label ?? t('confirm.together')
   return (
     <section className="confirm" aria-labelledby={TITLE} ref={panel}>
       <h2 id={TITLE} tabIndex={-1}>

@@ -4,6 +4,7 @@ import { usePane } from '../../pane.ts'
 import { LightsFor, labelOf } from '../../parts/lights.tsx'
 import { More } from '../../parts/more.tsx'
 import { About } from './about.tsx'
+import { Example } from './example.tsx'
 
 /** Before filling anything: is an AI needed here, which data may go where, what it cannot do, how to do without. */
 export function Facts({ template }: { template: PromptTemplate }) {
@@ -19,12 +20,13 @@ export function Facts({ template }: { template: PromptTemplate }) {
         </div>
       </section>
       <div className="mores">
-        <More title={t('template.data', { label: data ? labelOf(data, language) : template.dataClass })}>
+        <More title={t('template.data', { label: data ? labelOf(data, language) : template.dataClass })} open>
           <LightsFor charter={library.charter} data={template.dataClass} />
         </More>
         <More title={t('template.limits')} lang="fr">
           {template.limits}
         </More>
+        <Example template={template} />
         <More title={t('template.withoutAi')} lang="fr">
           {template.withoutAi}
         </More>

@@ -5,6 +5,7 @@ import { type Said, Status } from '../../parts/status.tsx'
 import { Flagged } from './flagged.tsx'
 import { problemOf } from './problem-of.ts'
 import { SlotInput } from './slot-input.tsx'
+import { TakeProperty } from './take-property.tsx'
 import { TakeSelection } from './take-selection.tsx'
 
 interface Props {
@@ -41,11 +42,14 @@ export function SlotField({ slot, value, change, tried }: Props) {
         describedBy={`${ids.help} ${ids.problem} ${ids.flags}`}
       />
       {takesSelection && <TakeSelection inputId={ids.input} value={value} change={change} say={setSaid} />}
+      {host.can.properties && slot.type === 'short' && (
+        <TakeProperty inputId={ids.input} change={change} say={setSaid} />
+      )}
       <p id={ids.problem} className="problem">
         {problem}
       </p>
       <Status said={said} />
-      <Flagged id={ids.flags} slot={slot} value={value} change={change} inputId={ids.input} />
+      <Flagged id={ids.flags} rule={slot.personalData} value={value} change={change} inputId={ids.input} />
     </div>
   )
 }

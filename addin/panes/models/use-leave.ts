@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { PromptTemplate } from '../../../core/domain/content/prompt-template.ts'
-import type { Values } from '../../../core/domain/prompts/fill.ts'
-import { type Concern, release } from '../../../core/domain/prompts/release.ts'
+import type { Concern } from '../../../core/domain/prompts/release.ts'
 import { usePane } from '../../pane.ts'
 import type { Said } from '../../parts/status.tsx'
 import { showConfirm } from './confirm.tsx'
 import { firstProblem } from './first-problem.ts'
+import type { Leaving } from './leaving.ts'
 
 /** The question that is open, once someone tried: what looks personal, and whether they said yes to it. */
 export interface OpenQuestion {
@@ -14,18 +13,18 @@ export interface OpenQuestion {
   confirm(yes: boolean): void
 }
 
-/** The only way out of the pane for a template's text: complete, and with a yes to whatever looks personal in it. */
-export function useLeave(template: PromptTemplate, values: Values, tried: () => void) {
-  const { t, api } = usePane()
+/** The only way out of the pane for a request to an AI: complete, and with a yes to whatever looks personal in it. */
+export function useLeave(leaving: Leaving, tried: () => void) {
+  const { t } = usePane()
   // Not kept when one leaves the template: a yes is given in sight of what it is about.
   const [confirmed, setConfirmed] = useState<string | null>(null)
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState<Said | null>(null)
   // What was said was about the text as it was.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what it depends on
-  useEffect(() => setSaid(null), [values])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text on its way is what it depends on
+  useEffect(() => setSaid(null), [leaving])
   // Only once the question was asked: reading a long text at each keystroke would be felt.
-  const unconfirmed = useMemo(() => (asking ? release(template, values, null) : null), [asking, template, values])
+  const unconfirmed = useMemo(() => (asking ? leaving.release(null) : null), [asking, leaving])
   const question: OpenQuestion | null =
     unconfirmed?.kind === 'confirm'
       ? {
@@ -36,9 +35,9 @@ export function useLeave(template: PromptTemplate, values: Values, tried: () => 
       : null
 
   const leave = async (by: (text: string) => Promise<Said>): Promise<void> => {
-    const outcome = release(template, values, confirmed)
+    const outcome = leaving.release(confirmed)
     if (outcome.kind === 'incomplete') {
-      const { count, slot } = firstProblem(template.slots, outcome.problems)
+      const { count, slot } = firstProblem(leaving.fields, outcome.problems)
       tried()
       setSaid({ good: false, text: t('problem.left', { n: count }) })
       return document.getElementById(`slot-${slot}`)?.focus()
@@ -50,7 +49,7 @@ export function useLeave(template: PromptTemplate, values: Values, tried: () => 
     }
     const result = await by(outcome.text)
     setSaid(result)
-    if (result.good) api.used({ what: 'prompt', id: template.id, version: template.version })
+    if (result.good) leaving.left()
   }
   return { question, said, leave }
 }

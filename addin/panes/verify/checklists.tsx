@@ -3,6 +3,7 @@ import { usePane } from '../../pane.ts'
 import { Row, Rows } from '../../parts/row.tsx'
 import { Title } from '../../parts/title.tsx'
 import { NoAi } from './no-ai.tsx'
+import { ScanCard } from './scan-card.tsx'
 import { marksKey } from './use-run.ts'
 
 export function ChecklistsScreen() {
@@ -15,8 +16,9 @@ export function ChecklistsScreen() {
   return (
     <>
       <Title>{t('verify.title')}</Title>
-      <p className="soft">{t('verify.intro')}</p>
       {library.organisation.ai === 'interdite' && <NoAi />}
+      <ScanCard />
+      <p className="soft">{t('verify.intro')}</p>
       <Rows>
         {checklists.map(list => (
           <Row
@@ -27,7 +29,7 @@ export function ChecklistsScreen() {
             lang="fr"
             below={
               <>
-                <span lang="fr">{list.summary}</span>
+                {list.default && <span lang="fr">{list.summary}</span>}
                 <span className="row-small">
                   {list.default && <span className="chip">{t('verify.default')}</span>}
                   {underway(list.id, list.items.length) ?? t('verify.items', { n: list.items.length })}

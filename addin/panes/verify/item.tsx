@@ -4,18 +4,23 @@ import { useState } from 'react'
 import type { Checklist } from '../../../core/domain/content/checklist.ts'
 import { usePane } from '../../pane.ts'
 import { More } from '../../parts/more.tsx'
-import { SkipNote } from './skip-note.tsx'
+import { useCheckingWords } from '../../words/use-checking-words.ts'
+import { ItemFindings } from './item-findings.tsx'
+import { LeaveNote } from './leave-note.tsx'
+import { NoteField } from './note-field.tsx'
 import { StepTitle } from './step-title.tsx'
 import type { Run } from './use-run.ts'
 
-/** One point at a time: what to check, why and how on demand, then checked or left out with a word. */
+/** One point at a time: what to check, what was noticed about it, then checked, left to a colleague or left out. */
 export function Item({ checklist, run, index }: { checklist: Checklist; run: Run; index: number }) {
   const { t } = usePane()
-  const [skipping, setSkipping] = useState(false)
+  const w = useCheckingWords()
   const item = checklist.items[index]
+  const mark = item && run.marks[item.id]
+  const [leaving, setLeaving] = useState<'skipped' | 'colleague' | null>(null)
+  const [note, setNote] = useState(mark?.note ?? '')
   if (!item) return null
   const total = checklist.items.length
-  const mark = run.marks[item.id]
   return (
     <section className="card item" aria-labelledby="step-title">
       <p className="soft">
@@ -24,6 +29,7 @@ export function Item({ checklist, run, index }: { checklist: Checklist; run: Run
       </p>
       <progress className="progress" value={Object.keys(run.marks).length} max={total} aria-hidden />
       <StepTitle lang="fr">{item.text}</StepTitle>
+      <ItemFindings types={item.findings} />
       <div className="mores">
         <More title={t('verify.why')} lang="fr">
           {item.why}
@@ -31,24 +37,32 @@ export function Item({ checklist, run, index }: { checklist: Checklist; run: Run
         <More title={t('verify.how')} lang="fr">
           {item.how}
         </More>
+        {leaving === null && (
+          <More title={w('item.note')}>
+            <NoteField label={w('item.note.label')} help={w('item.note.help')} value={note} change={setNote} />
+          </More>
+        )}
       </div>
-      {skipping ? (
-        <SkipNote
+      {leaving !== null ? (
+        <LeaveNote
+          key={leaving}
+          as={leaving}
           optional={item.optional}
-          note={mark?.done === 'skipped' ? mark.note : ''}
-          skip={note => run.mark(index, { done: 'skipped', note })}
-          cancel={() => setSkipping(false)}
+          note={mark?.done === leaving ? mark.note : ''}
+          leave={said => run.mark(index, { done: leaving, note: said })}
+          cancel={() => setLeaving(null)}
         />
       ) : (
         <div className="stack">
           <Button
             appearance="primary"
             icon={<Checkmark20Filled />}
-            onClick={() => run.mark(index, { done: 'checked' })}
+            onClick={() => run.mark(index, { done: 'checked', ...(note.trim() !== '' && { note: note.trim() }) })}
           >
             {t('verify.check')}
           </Button>
-          <Button appearance="subtle" onClick={() => setSkipping(true)}>
+          <Button onClick={() => setLeaving('colleague')}>{w('item.colleague')}</Button>
+          <Button appearance="subtle" onClick={() => setLeaving('skipped')}>
             {t('verify.skip')}
           </Button>
         </div>

@@ -22,6 +22,13 @@ export function lightFor(charter: Charter, tool: string, data: string): { light:
   return rule ? { light: rule.light, why: rule.why } : { light: 'rouge', why: null }
 }
 
+/** What may go into most tools first: the charter orders its classes of data from the most open to the most protected. */
+export function allowedFirst<T extends { dataClass: string }>({ dataClasses }: Charter, of: readonly T[]): T[] {
+  const place = new Map(dataClasses.map(({ id }, i) => [id, i]))
+  const placeOf = ({ dataClass }: T) => place.get(dataClass) ?? dataClasses.length
+  return [...of].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
 /** The whole table, tool by tool, in the order of the data classes. */
 export const lightTable = (charter: Charter): { tool: string; lights: Light[] }[] =>
   charter.tools.map(tool => ({

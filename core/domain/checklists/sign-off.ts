@@ -1,8 +1,11 @@
 import type { Day } from '../calendar/day.ts'
 import type { Checklist } from '../content/checklist.ts'
 
-/** What someone did with one item. A note says why it was left out; it stays with the receipt, in the pane. */
-export type Mark = { done: 'checked' } | { done: 'skipped'; note: string }
+/**
+ * What someone did with one item. `colleague`: left to somebody who knows better, which is no check yet. A note says how
+ * it was checked, why it was left out or who will look; it stays with the receipt.
+ */
+export type Mark = { done: 'checked'; note?: string } | { done: 'skipped' | 'colleague'; note: string }
 
 /** Item id → mark; an item without one was not looked at yet. */
 export type Marks = Readonly<Record<string, Mark>>
@@ -12,11 +15,20 @@ export interface Receipt {
   version: string
   title: string
   day: Day
-  checked: readonly string[]
+  checked: readonly Said[]
   /** Said aloud: a receipt never hides what was not verified. */
-  skipped: readonly { text: string; note: string; optional: boolean }[]
+  skipped: readonly Said[]
+  /** Not verified either: somebody else is to look. */
+  colleague: readonly Said[]
   /** Everything that was not optional has been checked. */
   complete: boolean
+}
+
+/** An item in its own words, and what was written there. */
+export interface Said {
+  text: string
+  note: string
+  optional: boolean
 }
 
 /** `missing`: items not looked at; `unsaid`: left out without a word, though not optional. Ids, in the list's order. */
@@ -31,19 +43,22 @@ export function signOff(checklist: Checklist, marks: Marks, day: Day): SignOff {
   const unsaid = checklist.items.filter(item => needsAWord(item, marks[item.id])).map(item => item.id)
   if (missing.length + unsaid.length > 0) return { missing, unsaid }
 
-  const skipped = checklist.items.flatMap(({ id, text, optional }) => {
-    const mark = marks[id]
-    return mark?.done === 'skipped' ? [{ text, note: mark.note.trim(), optional }] : []
-  })
+  const said = (done: Mark['done']): Said[] =>
+    checklist.items.flatMap(({ id, text, optional }) => {
+      const mark = marks[id]
+      return mark?.done === done ? [{ text, note: (mark.note ?? '').trim(), optional }] : []
+    })
+  const [skipped, colleague] = [said('skipped'), said('colleague')]
   return {
     receipt: {
       checklist: checklist.id,
       version: checklist.version,
       title: checklist.title,
       day,
-      checked: checklist.items.filter(item => marks[item.id]?.done === 'checked').map(item => item.text),
+      checked: said('checked'),
       skipped,
-      complete: skipped.every(item => item.optional),
+      colleague,
+      complete: [...skipped, ...colleague].every(item => item.optional),
     },
   }
 }

@@ -4,6 +4,7 @@ import { readContent } from '../../../bot/content/read-content.ts'
 import { buildCatalog, type Catalog } from '../../../core/domain/content/catalog.ts'
 import type { PromptTemplate } from '../../../core/domain/content/prompt-template.ts'
 import type { Library } from '../../../core/http-contract.ts'
+import { libraryForPane } from '../../../core/use-cases/library-for-pane.ts'
 import { aPrompt, aSlot } from '../../core/domain/prompts/a-prompt.ts'
 import { contentFiles, TENANT } from '../../support/builders.ts'
 
@@ -31,10 +32,12 @@ export async function testLibrary(over: Partial<Library['organisation']> = {}): 
   const trial = { ...TRIAL, dataClass: catalog.charter.dataClasses[0]?.id ?? '', checklist: shared?.id ?? '' }
   return {
     version: 'essai-1',
-    organisation: { name, contact, ai, ...over },
+    organisation: { name, contact, ai, terms: ['Projet Belvédère'], ...over },
     prompts: [...catalog.prompts.values(), trial],
     checklists: [...catalog.checklists.values()],
     charter: catalog.charter,
+    trades: [...catalog.trades.values()],
+    lessons: libraryForPane({ catalog }, TENANT, '').lessons,
   }
 }
 

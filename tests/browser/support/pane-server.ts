@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { pagePolicy } from '../../../bot/http/headers.ts'
 import type { Library } from '../../../core/http-contract.ts'
 
 const TOKEN = 'jeton-d-essai'
@@ -13,9 +14,14 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 }
 
-/** As strict as production, and a frame for the sample pages; `unsafe-inline` would hide what Griffel needs. */
-const policy = (nonce: string) =>
-  `default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'nonce-${nonce}'; img-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; object-src 'none'`
+const SIGN_IN = {
+  clientId: '10000000-0000-4000-8000-000000000001',
+  authority: 'https://login.microsoftonline.com/organizations',
+  scope: 'api://essai/access_as_user',
+}
+
+/** Production's own policy, and frames for the sample pages. */
+const policy = (nonce: string) => pagePolicy(nonce, { embeds: true })
 
 export interface Received {
   method: string
@@ -72,6 +78,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 function api(request: IncomingMessage, response: ServerResponse, { library }: PaneServer): void {
+  if (request.url === '/api/v1/sign-in') return void response.end(JSON.stringify(SIGN_IN))
   const etag = `"${library.version}-${library.organisation.ai}"`
   if (request.headers.authorization !== `Bearer ${TOKEN}`) response.writeHead(401).end()
   else if (request.url === '/api/v1/uses') response.writeHead(204).end()

@@ -21,20 +21,30 @@ export interface Stage {
 /** The built pane, an API and a browser, for the tests of one file. */
 export function useStage({ production = false } = {}): Stage {
   let browser: Browser
+  let server: PaneServer
   const stage = {} as Stage
   beforeAll(async () => {
     const folders: Record<string, string> = { '/addin-demo/': builtPane('demo') }
     if (production) folders['/addin/'] = builtPane('production')
-    stage.server = await servePane(folders, await testLibrary())
+    server = await servePane(folders, await testLibrary())
     browser = await launchChromium()
+    Object.assign(
+      stage,
+      stageOf(server, () => browser),
+    )
   })
   afterAll(async () => {
     await browser?.close()
-    await stage.server?.close()
+    await server?.close()
   })
 
-  stage.open = async (path = '/addin-demo/taskpane.html', options = {}) => {
-    const context = await browser.newContext({
+  return stage
+}
+
+/** The same outside of a test file. */
+export function stageOf(server: PaneServer, browser: () => Browser): Stage {
+  const open: Stage['open'] = async (path = '/addin-demo/taskpane.html', options = {}) => {
+    const context = await browser().newContext({
       locale: 'fr-FR',
       reducedMotion: 'reduce',
       viewport: { width: 320, height: 640 },
@@ -46,10 +56,10 @@ export function useStage({ production = false } = {}): Stage {
     const complaints: string[] = []
     page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
     page.on('pageerror', error => complaints.push(error.message))
-    await page.goto(stage.server.url + path)
+    await page.goto(server.url + path)
     return { page, context, complaints }
   }
-  return stage
+  return { server, open }
 }
 
 /** The pane inside a sample page. */

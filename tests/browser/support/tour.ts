@@ -21,7 +21,7 @@ export async function fillTrial(view: View, street = 'rue des Ormes'): Promise<v
 }
 
 const next = (view: View) => named(view, 'button', 'C’est vérifié')
-const toTab = (view: View, name: string) => named(view, 'button', name).click()
+const toTab = (view: View, name: string) => view.getByRole('button', { name, exact: true }).click()
 
 /** Every screen of the pane, one after the other, as someone would come to them. `seen` is called on each. */
 export async function tour(view: View, seen: (name: string) => Promise<void>): Promise<void> {
@@ -39,6 +39,8 @@ export async function tour(view: View, seen: (name: string) => Promise<void>): P
   await seen('05-usage')
   await named(view, 'button', 'Retour').click()
   await templateScreens(view, seen)
+  await otherScreens(view, seen)
+  await scanScreens(view, seen)
   await checklistScreens(view, seen)
   await toTab(view, 'Réglages')
   await seen('20-reglages')
@@ -61,8 +63,52 @@ async function templateScreens(view: View, seen: (name: string) => Promise<void>
   await seen('11-modele-copie')
 }
 
-async function checklistScreens(view: View, seen: (name: string) => Promise<void>): Promise<void> {
+/** What is not a template: masking and restoring, a request of one's own, the seven questions. */
+async function otherScreens(view: View, seen: (name: string) => Promise<void>): Promise<void> {
+  await toTab(view, 'Modèles')
+  await named(view, 'searchbox', 'Chercher un modèle').fill('')
+  await view.locator('#way-mask').click()
+  await view.getByLabel('Texte à masquer').fill('Mme Claire Morel est joignable au 06 39 98 12 34.')
+  await named(view, 'button', 'Tout masquer').click()
+  await view.getByLabel('Coller la réponse de l’IA').fill('Bonjour [PERSONNE_1], voici [PERSONNE_9].')
+  await view.getByRole('button', { name: 'Rétablir', exact: true }).click()
+  await view.getByText('Réponse rétablie').waitFor()
+  await seen('21-masquer-retablir')
+  await named(view, 'button', 'Retour').click()
+  await view.locator('#way-builder').click()
+  await view.getByLabel('Tâche').fill('Résume la note')
+  await view.getByText('Pour être mieux compris').waitFor()
+  await seen('22-page-blanche')
+  await named(view, 'button', 'Retour').click()
+  await view.locator('#way-compass').click()
+  await view.getByRole('radio', { name: 'Oui' }).first().check()
+  await view.getByRole('radio', { name: 'En partie' }).nth(1).check()
+  await seen('23-boussole')
+  await named(view, 'button', 'Retour').click()
+}
+
+export const LETTER = `Ville de Saint-Aubin-sur-Ormes
+Objet : prêt de la salle des Tilleuls
+Madame la Présidente,
+En vertu de l’article L. 2121-29 du code général des collectivités territoriales, le prêt est possible pour 1 200 euros.
+Mme Claire Morel est joignable au 06 39 98 12 34.
+[DATE À COMPLÉTER] Voici une proposition de courrier. La réponse sera donnée avant le 12 janvier 2027.
+Je vous prie d’agréer, Madame la Présidente, l’expression de mes salutations distinguées.`
+
+async function scanScreens(view: View, seen: (name: string) => Promise<void>): Promise<void> {
   await toTab(view, 'Vérifier')
+  await view.locator('#scan-all').click()
+  await view.getByLabel('Texte à vérifier').fill(LETTER)
+  await view.getByRole('button', { name: 'Vérifier ce texte' }).click()
+  await view.getByText(/points? à regarder/).waitFor()
+  await seen('24-reperages')
+  for (const summary of await view.locator('.findings > .mores > details > summary').all()) await summary.click()
+  await named(view, 'checkbox', /^Vu/).first().check()
+  await seen('25-reperages-ouverts')
+  await named(view, 'button', 'Retour').click()
+}
+
+async function checklistScreens(view: View, seen: (name: string) => Promise<void>): Promise<void> {
   await view.locator('[id^=checklist-]').first().waitFor()
   await seen('12-listes')
   await view.locator('[id^=checklist-]').first().click()
@@ -74,6 +120,9 @@ async function checklistScreens(view: View, seen: (name: string) => Promise<void
   await seen('15-passer')
   await named(view, 'textbox', /n’est pas vérifié/).fill('Le service juridique le fait demain.')
   await named(view, 'button', 'Passer ce point').click()
+  await named(view, 'button', 'À voir par un collègue').click()
+  await seen('26-collegue')
+  await named(view, 'button', 'Laisser à un collègue').click()
   while (await next(view).isVisible()) await next(view).click()
   await seen('16-relire')
   await named(view, 'button', 'Signer la vérification').click()

@@ -1,35 +1,39 @@
 import { Button, Input } from '@fluentui/react-components'
 import { type FormEvent, useEffect, useState } from 'react'
 import { usePane } from '../../pane.ts'
+import { useCheckingWords } from '../../words/use-checking-words.ts'
 
-const INPUT = 'skip-note'
+const INPUT = 'leave-note'
 const focusInput = (): void => document.getElementById(INPUT)?.focus()
 
 interface Props {
+  as: 'skipped' | 'colleague'
   optional: boolean
   note: string
-  skip: (note: string) => void
+  leave: (note: string) => void
   cancel: () => void
 }
 
-/** A word about what was not checked. It stays in the pane and in the receipt. */
-export function SkipNote({ optional, note, skip, cancel }: Props) {
+/** A word about what was not checked, or who will look at it. It stays in the pane and in the receipt. */
+export function LeaveNote({ as, optional, note, leave, cancel }: Props) {
   const { t } = usePane()
+  const w = useCheckingWords()
   const [text, setText] = useState(note)
   const [refused, setRefused] = useState(false)
   useEffect(focusInput, [])
+  const required = as === 'skipped' && !optional
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (optional || text.trim() !== '') return skip(text.trim())
+    if (!required || text.trim() !== '') return leave(text.trim())
     setRefused(true)
     focusInput()
   }
   return (
     <form className="field" onSubmit={submit}>
-      <label htmlFor={INPUT}>{t('verify.note')}</label>
-      <p id="skip-help" className="help">
-        {t('verify.note.help')}
+      <label htmlFor={INPUT}>{as === 'colleague' ? w('item.colleague.who') : t('verify.note')}</label>
+      <p id="leave-help" className="help">
+        {as === 'colleague' ? w('item.colleague.help') : t('verify.note.help')}
       </p>
       <Input
         id={INPUT}
@@ -37,16 +41,16 @@ export function SkipNote({ optional, note, skip, cancel }: Props) {
         value={text}
         autoComplete="off"
         aria-invalid={refused}
-        aria-required={!optional}
-        aria-describedby="skip-help skip-problem"
+        aria-required={required}
+        aria-describedby="leave-help leave-problem"
         onChange={(_, { value }) => setText(value)}
       />
-      <p id="skip-problem" className="problem" role="status">
+      <p id="leave-problem" className="problem" role="status">
         {refused && text.trim() === '' && t('verify.note.needed')}
       </p>
       <div className="actions-row">
         <Button type="submit" appearance="primary">
-          {t('verify.skip.confirm')}
+          {as === 'colleague' ? w('item.colleague.confirm') : t('verify.skip.confirm')}
         </Button>
         <Button onClick={cancel}>{t('verify.cancel')}</Button>
       </div>

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { usePane } from '../../pane.ts'
+import { useCheckingWords } from '../../words/use-checking-words.ts'
+import type { Scanned, Scanning } from './use-scan.ts'
+
+/** How far the reading is, what came of it, and what this program could not hand over. */
+export function ScanStatus({ scanning: { scanned, state } }: { scanning: Scanning }) {
+  const { t, host } = usePane()
+  const w = useCheckingWords()
+  const stale = useStale(scanned)
+  return (
+    <>
+      <div role="status" className="scan-status">
+        {state === 'busy' && <p className="soft">{w('scan.busy')}</p>}
+        {state === 'empty' && <p className="problem">{w('scan.empty')}</p>}
+        {typeof state === 'object' && <p className="problem">{t(`host.why.${state.why}`)}</p>}
+        {state === 'idle' && scanned && (
+          <p>
+            <strong>
+              {scanned.findings.length === 0 ? w('scan.none') : w('scan.count', { n: scanned.findings.length })}
+            </strong>
+          </p>
+        )}
+        {state === 'idle' && stale && <p className="problem">{w('scan.stale')}</p>}
+      </div>
+      {scanned?.read && (
+        <ul className="plain soft limits">
+          {scanned.read.from === 'selection' && <li>{w('scan.of.selection')}</li>}
+          {scanned.read.tracked && <li>{w('scan.tracked')}</li>}
+          {host.limits
+            .filter(limit => limit === 'no-footnotes' || limit === 'no-jump')
+            .map(limit => (
+              <li key={limit}>{t(`host.limit.${limit}`)}</li>
+            ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** The host says that the text may have changed since it was read; a hint, and nothing is read again unasked. */
+function useStale(scanned: Scanned | null): boolean {
+  const { host } = usePane()
+  const [changed, setChanged] = useState<Scanned | null>(null)
+  useEffect(() => (scanned?.read ? host.watch(() => setChanged(scanned)) : undefined), [host, scanned])
+  return scanned !== null && changed === scanned
+}
