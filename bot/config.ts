@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type LrsConfig, lrsSettings } from './records/lrs-settings.ts'
 
 /** What the server needs to know of its surroundings. Read once, here and nowhere else, and checked as a whole. */
 export interface Config {
@@ -26,6 +27,8 @@ export interface Config {
   serviceOrigins: readonly string[]
   tenantRps: number
   logLevel: string
+  /** The organisation's record store; null: none, and nothing of anybody's answers ever leaves. */
+  xapi: LrsConfig | null
   /** Bearer token that opens /metrics from elsewhere than loopback; null: loopback only. */
   metricsToken: string | null
 }
@@ -106,6 +109,7 @@ export function readConfig(env: Environment = environment()): { ok: Config } | {
     ),
     tenantRps: whole('TENANT_RPS', 30, 1, 1000),
     logLevel: text('LOG_LEVEL') ?? 'info',
+    xapi: lrsSettings(text, address, say),
     metricsToken: text('METRICS_TOKEN'),
   }
   consistency(config, say)

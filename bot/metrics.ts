@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { SendOutcome } from '../core/domain/delivery/outbox-item.ts'
+import type { RecordOutcome } from '../core/domain/records/settle-record.ts'
 
 /** What the operator's monitoring may read: counts and durations, nothing about anybody and nothing by tenant. */
 export function metrics() {
@@ -8,6 +9,12 @@ export function metrics() {
   const sends = new Counter({
     name: 'apprenance_sends_total',
     help: 'Attempts to bring a message, by outcome',
+    labelNames: ['outcome'],
+    registers: [registry],
+  })
+  const records = new Counter({
+    name: 'apprenance_records_total',
+    help: 'Attempts to bring a statement to the record store, by outcome',
     labelNames: ['outcome'],
     registers: [registry],
   })
@@ -28,6 +35,7 @@ export function metrics() {
     text: () => registry.metrics(),
     contentType: registry.contentType,
     sent: (outcome: SendOutcome['is']) => sends.inc({ outcome }),
+    recorded: (outcome: RecordOutcome['is']) => records.inc({ outcome }),
     troubled: (event: string) => troubles.inc({ event }),
     turn: (event: string, seconds: number) => turns.observe({ event }, seconds),
   }

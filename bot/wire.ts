@@ -4,9 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { render } from '../adaptive-cards/render.ts'
 import { saying } from '../adaptive-cards/say-often.ts'
 import type { Catalog } from '../core/domain/content/catalog.ts'
-import type { Deps } from '../core/use-cases/deps.ts'
-import { apiEndpoints, hashOfCode } from './api/endpoints.ts'
+import type { PersonRef } from '../core/domain/people/person.ts'
+import { addressKey } from '../core/ports/addresses.ts'
+import type { Reply } from '../core/use-cases/deps.ts'
+import type { RitualDeps } from '../core/use-cases/rituals/ritual-deps.ts'
+import { apiEndpoints } from './api/endpoints.ts'
+import { exportEndpoint, hashOfCode } from './api/export-endpoint.ts'
 import { apiIdentity } from './api/identity.ts'
+import { authorityOf, signInEndpoint } from './api/sign-in.ts'
+import { lazyAttester, nameKey } from './attestations/lazy-attester.ts'
 import { converse } from './chat/converse.ts'
 import type { ChatEvent } from './chat/event.ts'
 import { type Config, isLoopback } from './config.ts'
@@ -17,8 +23,11 @@ import type { StaticFolder } from './http/static-folder.ts'
 import type { Logger } from './log.ts'
 import { type Delivering, deliverTenant } from './loops/deliver.ts'
 import { startSchedule } from './loops/schedule.ts'
+import { sendRecords } from './loops/send-records.ts'
 import { tick } from './loops/tick.ts'
 import { metrics } from './metrics.ts'
+import { recordIdentity } from './records/identity.ts'
+import { recordStore } from './records/lrs.ts'
 import { openStore } from './store/open.ts'
 import { teamsEdge } from './teams/teams-edge.ts'
 
@@ -40,15 +49,20 @@ export interface App {
   schedule(): Promise<void>
   /** One tick and everything it makes due, now. Returns how many messages were settled. */
   turnOver(): Promise<number>
-  deps: Deps
+  deps: RitualDeps
   stop(lingerMs?: number): Promise<void>
 }
+
+/** A dialog is given up on after five seconds. */
+const WHISPER_MS = 2_500
 
 /** The composition root: the only place that names concrete things and joins them. */
 export async function wire({ config, catalog, databaseUrl, log, now = Date.now, more = {} }: Wiring): Promise<App> {
   const measured = metrics()
   const storage = await openStore({ databaseUrl, onLost: why => log.warn({ why }, 'database: a connection was lost') })
-  const deps: Deps = { store: storage.store, catalog }
+  // Without a record store nobody is asked for anything, and nothing is made to be sent.
+  const records = config.xapi ? recordIdentity(await nameKey(storage.keys), config.publicUrl) : undefined
+  const deps: RitualDeps = { store: storage.store, rituals: storage.rituals, catalog, records }
   const identity = apiIdentity(
     {
       apiClientId: config.api.clientId,
@@ -64,6 +78,8 @@ export async function wire({ config, catalog, databaseUrl, log, now = Date.now, 
     addresses: storage.addresses,
     exportPage: `${config.publicUrl}/addin/mes-donnees.html`,
     oneTimeCode,
+    receipt: () => randomBytes(16).toString('base64url'),
+    whisper: (who, reply) => whisper(who, reply),
     trouble(error, event) {
       measured.troubled(event)
       log.error({ error, event }, 'a turn ended in an apology')
@@ -90,11 +106,20 @@ export async function wire({ config, catalog, databaseUrl, log, now = Date.now, 
     counted: measured.sent,
     speak: saying(),
   }
+  /** To a person who just did something; if it takes too long the dialog does not wait for it. */
+  async function whisper(who: PersonRef, { notice, language }: Reply): Promise<boolean> {
+    const address = (await storage.addresses.of([who])).get(addressKey(who))
+    if (!address) return false
+    const sending = edge.messenger.send(who, address, delivering.speak(notice, language))
+    return Promise.race([sending.then(outcome => outcome.is === 'sent'), sleep(WHISPER_MS, false, { ref: false })])
+  }
   const server = httpServer({
     messages: edge.handle,
     log,
     endpoints: [
+      signInEndpoint(config.api, config.tenants),
       ...apiEndpoints(deps, identity, now),
+      exportEndpoint(deps, lazyAttester(storage.keys, config.publicUrl), now),
       ...operationsEndpoints({
         ready: async () => edge.ready() && identity.ready() && (await storage.ready()),
         metrics: measured.text,
@@ -103,19 +128,26 @@ export async function wire({ config, catalog, databaseUrl, log, now = Date.now, 
       }),
       ...(more.endpoints ?? []),
     ],
-    folders: [...paneFolders(), ...(more.folders ?? [])],
+    folders: [...paneFolders(new URL(authorityOf(config.api.issuer, config.tenants)).origin), ...(more.folders ?? [])],
   })
+  const store = config.xapi && recordStore(config.xapi)
+  const sendWaiting = store
+    ? (until?: number) => sendRecords({ records: storage.recordQueue, store, now, counted: measured.recorded }, until)
+    : null
   let schedule: Awaited<ReturnType<typeof startSchedule>> | null = null
 
   return {
     deps,
     listen: () => server.listen(config.port, config.host),
     async schedule() {
-      schedule = await startSchedule(databaseUrl, delivering, error => log.error({ error }, 'jobs: trouble'))
+      schedule = await startSchedule(databaseUrl, delivering, { sendRecords: sendWaiting }, error =>
+        log.error({ error }, 'jobs: trouble'),
+      )
     },
     async turnOver() {
       let settled = 0
       for (const tenant of await tick(delivering)) settled += await deliverTenant(delivering, tenant)
+      await sendWaiting?.()
       return settled
     },
     async stop(lingerMs = 0) {
@@ -148,8 +180,9 @@ const edgeConfig = ({ bot, tenants, serviceOrigins, host }: Config) => ({
 })
 
 /** The pane as it was built (`npm run build`) and the icons that manifests point to. */
-const paneFolders = (): StaticFolder[] =>
+/** The pane may talk to us and to whoever signs people in, which another cloud does at another address. */
+const paneFolders = (authority: string): StaticFolder[] =>
   [
-    { prefix: '/addin/', folder: 'dist/addin' },
+    { prefix: '/addin/', folder: 'dist/addin', policy: { connect: [authority] } },
     { prefix: '/addin/icons/', folder: 'manifest/icons/png' },
   ].filter(({ folder }) => existsSync(folder))

@@ -25,7 +25,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('fast', fast),
-      project('server', ['tests/bot/**', 'tests/contracts/**', 'tests/cli/**'], {
+      project('server', ['tests/bot/**', 'tests/contracts/**', 'tests/cli/**', 'tests/linking/**'], {
         globalSetup: ['tests/support/postgres-for-tests.ts'],
         testTimeout: 90_000,
         hookTimeout: 90_000,

@@ -1,11 +1,33 @@
 import type { Language } from '../../core/domain/people/person.ts'
+import { attestation } from './attestation.ts'
 import { type Command, type Io, said } from './command.ts'
 import { erase } from './erase.ts'
+import { exportQuestions } from './export.ts'
+import { importQuestions } from './import.ts'
+import { kit } from './kit.ts'
+import { lint } from './lint.ts'
+import { load } from './load.ts'
 import { portability } from './portability.ts'
 import { push } from './push.ts'
+import { scan } from './scan.ts'
+import { simulate } from './simulate.ts'
+import { xapi } from './xapi.ts'
 
 /** `npm run -s cli -- COMMAND`: the operator's and the référent's command line. */
-const COMMANDS: Record<string, Command> = { push, erase, portability }
+const COMMANDS: Record<string, Command> = {
+  lint,
+  scan,
+  push,
+  erase,
+  portability,
+  load,
+  simulate,
+  xapi,
+  kit,
+  attestation,
+  import: importQuestions,
+  export: exportQuestions,
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv.filter(arg => !isOption(arg, argv))

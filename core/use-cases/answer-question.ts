@@ -9,6 +9,7 @@ import { type Asked, type Deps, type Reply, reply } from './deps.ts'
 import { layOutFeedback } from './lay-out-feedback.ts'
 import { layOutQuestion } from './lay-out-question.ts'
 import { isReply, type OpenSheet, openDelivery } from './open-delivery.ts'
+import { answerRecord } from './record-learning.ts'
 import { refuse } from './refuse.ts'
 
 export interface AnswerQuestion extends Asked {
@@ -35,7 +36,12 @@ export const answerQuestion =
     if (!chosen) return refuse(deps, sheet.person, 'unknown-card')
     if (chosen.length === 0) return askAgain(deps, sheet)
 
-    const entry = decide(sheet, found.question, chosen, command)
+    const { day, position } = sheet.delivery
+    const given = { day, position, chosen, right: isRight(found.question, chosen), confidence: command.confidence }
+    const entry: AnswerEntry = {
+      ...decide(sheet, found.question, chosen, command),
+      record: answerRecord(deps, sheet.person, { ...found, ...given }, command.at),
+    }
     if ((await deps.store.answer(entry)) === 'already') return answerQuestion(deps)(command)
     return feedback(
       deps,

@@ -19,7 +19,11 @@ export const changePreferences =
       hours: catalog.organisationOf(person.tenant).hours,
     })
     if (!('tenant' in changed))
-      return reply(person, layOutPreferences(person, catalog, { saved: false, problems: changed }))
-    await deps.store.save([{ kind: 'person-saved', person: changed }])
-    return reply(changed, layOutPreferences(changed, catalog, { saved: true, problems: [] }))
+      return reply(person, layOutPreferences(person, deps, { saved: false, problems: changed }))
+    const agreed = { kind: 'records-agreed' as const, who: command.by, records: changed.records }
+    await deps.store.save([
+      { kind: 'person-saved', person: changed },
+      ...(changed.records === person.records ? [] : [agreed]),
+    ])
+    return reply(changed, layOutPreferences(changed, deps, { saved: true, problems: [] }))
   }

@@ -2,9 +2,11 @@ import { localTime } from '../domain/calendar/local-time.ts'
 import { dayOff } from '../domain/people/moment.ts'
 import type { PersonRef } from '../domain/people/person.ts'
 import type { Announcement } from '../notices.ts'
-import type { Deps, Reply } from './deps.ts'
+import type { Composed } from './composed.ts'
 import { reply } from './deps.ts'
 import { layOutQuestion } from './lay-out-question.ts'
+import { composeRitual, isRitual } from './rituals/compose-ritual.ts'
+import type { RitualDeps } from './rituals/ritual-deps.ts'
 import { adapted } from './settings-of.ts'
 
 export interface ComposeAnnouncement {
@@ -16,8 +18,9 @@ export interface ComposeAnnouncement {
 
 /** What was planned, in the words of the moment of sending; or why nothing is left to say. */
 export const composeAnnouncement =
-  (deps: Deps) =>
-  async ({ to, announcement, at }: ComposeAnnouncement): Promise<Reply | { moot: string }> => {
+  (deps: RitualDeps) =>
+  async ({ to, announcement, at }: ComposeAnnouncement): Promise<Composed | { moot: string }> => {
+    if (isRitual(announcement)) return composeRitual(deps)({ tenant: to.tenant, announcement })
     const { person, delivery, answer } = await deps.store.answerSheet(to, announcement.day, announcement.position)
     if (person?.state !== 'active') return { moot: 'not active' }
     if (!delivery) return { moot: 'no delivery' }

@@ -1,12 +1,15 @@
 import type { Catalog } from '../domain/content/catalog.ts'
 import type { Language, Person, PersonRef } from '../domain/people/person.ts'
 import type { Notice } from '../notices.ts'
+import type { RecordIdentity } from '../ports/records.ts'
 import type { Store } from '../ports/store.ts'
 
 /** What use cases are given. Content is read once at start, so it is a value; state is behind a port. */
 export interface Deps {
   store: Store
   catalog: Catalog
+  /** Where the organisation has a record store: under which names people's records go there, if they agree. */
+  records?: RecordIdentity | undefined
 }
 
 /** Who asks, and when; stamped at the edge from the checked token and the clock, never taken from a card. */

@@ -1,5 +1,6 @@
 import type { Asked, Deps, Reply } from './deps.ts'
 import { known } from './known-person.ts'
+import { contactOf } from './settings-of.ts'
 
 /** What would go, before anything goes. */
 export const askErase =
@@ -14,7 +15,8 @@ export const askErase =
 export const eraseMe =
   (deps: Deps) =>
   async (command: Asked): Promise<Reply> => {
-    const { language } = await known(deps, command)
+    const { person, language } = await known(deps, command)
     await deps.store.save([{ kind: 'erased', who: command.by }])
-    return { language, notice: { kind: 'erased' } }
+    const contact = deps.records && person?.records ? contactOf(command.by.tenant, deps.catalog) : null
+    return { language, notice: { kind: 'erased', contact } }
   }

@@ -18,6 +18,9 @@ export const whoSeesWhat =
     const { language } = await known(deps, command)
     return {
       language,
-      notice: { kind: 'who-sees-what', rows: PERMISSIONS, contact: contactOf(command.by.tenant, deps.catalog) },
+      notice: { kind: 'who-sees-what', rows: granted(deps), contact: contactOf(command.by.tenant, deps.catalog) },
     }
   }
+
+/** Without a record store nothing can go there. */
+const granted = ({ records }: Deps) => PERMISSIONS.filter(({ data }) => data !== 'records' || records !== undefined)

@@ -21,6 +21,11 @@ export const exportMyData =
     await deps.store.save([{ kind: 'export-code-issued', who: command.by, codeHash: command.codeHash, expires }])
     return {
       language,
-      notice: { kind: 'export-ready', url: `${command.page}#${command.code}`, minutes: EXPORT_MINUTES },
+      notice: {
+        kind: 'export-ready',
+        url: `${command.page}#${command.code}`,
+        minutes: EXPORT_MINUTES,
+        series: null,
+      },
     }
   }

@@ -1,11 +1,11 @@
-import type { Catalog } from '../domain/content/catalog.ts'
 import type { PreferenceProblem } from '../domain/people/change-preferences.ts'
 import type { Person } from '../domain/people/person.ts'
 import type { PreferencesNotice } from '../notices/people.ts'
+import type { Deps } from './deps.ts'
 
 export function layOutPreferences(
   person: Person,
-  catalog: Catalog,
+  { catalog, records }: Pick<Deps, 'catalog' | 'records'>,
   outcome: { saved: boolean; problems: readonly PreferenceProblem[] },
 ): PreferencesNotice {
   const organisation = catalog.organisationOf(person.tenant)
@@ -18,6 +18,7 @@ export function layOutPreferences(
     excluded: person.excluded.map(id => ({ id, title: catalog.objectives.get(id)?.title ?? id })),
     hours: organisation.hours,
     adaptationAllowed: organisation.adaptation,
+    recordsOffered: records !== undefined,
     ...outcome,
   }
 }

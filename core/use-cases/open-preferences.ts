@@ -7,5 +7,5 @@ export const openPreferences =
   async (command: Asked): Promise<Reply> => {
     const person = (await deps.store.person(command.by)) ?? newcomerOf(deps, { ...command, zone: null })
     if (person.state === 'gone') return invite(deps, command, person)
-    return reply(person, layOutPreferences(person, deps.catalog, { saved: false, problems: [] }))
+    return reply(person, layOutPreferences(person, deps, { saved: false, problems: [] }))
   }

@@ -1,6 +1,8 @@
 import type { Asked, Deps, Reply } from './deps.ts'
 import { known } from './known-person.ts'
+import { lessonRecord } from './record-learning.ts'
 import { refuse } from './refuse.ts'
+import { adapted } from './settings-of.ts'
 
 export interface ReadLesson extends Asked {
   objective: string
@@ -15,6 +17,8 @@ export const readLesson =
     const objective = deps.catalog.objectives.get(command.objective)
     if (!objective || objective.status === 'retire')
       return refuse(deps, { tenant: command.by.tenant, language }, 'withdrawn')
+    const records = person ? lessonRecord(deps, adapted(person, deps.catalog), objective, command.at) : []
+    if (records.length > 0) await deps.store.save(records)
     const wanted = command.plain ?? person?.plain ?? false
     const twin = wanted ? objective.plainLesson : undefined
     return {

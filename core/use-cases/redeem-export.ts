@@ -1,10 +1,22 @@
+import type { Attested } from '../domain/attestation/credential.ts'
+import type { PersonRef } from '../domain/people/person.ts'
 import type { Deps } from './deps.ts'
+import { attestedFor } from './offer-attestation.ts'
 import { portableData } from './portable-data.ts'
 
-/** Exchanges a one-time code for the file; null when it was used, is too old, or never existed. */
+/** What a one-time code opened: a copy of everything, or an attestation still to be signed. */
+export type Redeemed =
+  | { file: 'data'; data: Awaited<ReturnType<typeof portableData>> }
+  | { file: 'attestation'; who: PersonRef; attested: Attested }
+
+/** Exchanges a one-time code for what it opens; null when it was used, is too old, or never existed. */
 export const redeemExport =
   (deps: Deps) =>
-  async ({ codeHash, at }: { codeHash: string; at: number }) => {
-    const who = await deps.store.redeemExportCode(codeHash, at)
-    return who && portableData(deps, who)
+  async ({ codeHash, at }: { codeHash: string; at: number }): Promise<Redeemed | null> => {
+    const opened = await deps.store.redeemExportCode(codeHash, at)
+    if (!opened) return null
+    const { series, ...who } = opened
+    if (series === undefined) return { file: 'data', data: await portableData(deps, who) }
+    const attested = await attestedFor(deps, who, series, at)
+    return attested && { file: 'attestation', who, attested }
   }

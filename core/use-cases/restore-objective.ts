@@ -14,5 +14,5 @@ export const restoreObjective =
     if (!person) return invite(deps, command, null)
     const excluded = person.excluded.filter(id => id !== command.objective)
     await deps.store.save([{ kind: 'excluded-changed', who: command.by, excluded }])
-    return reply(person, layOutPreferences({ ...person, excluded }, deps.catalog, { saved: true, problems: [] }))
+    return reply(person, layOutPreferences({ ...person, excluded }, deps, { saved: true, problems: [] }))
   }

@@ -8,7 +8,7 @@ export const showMyData =
   (deps: Deps) =>
   async (command: Asked): Promise<Reply> => {
     const { person, language } = await known(deps, command)
-    const counts = await deps.store.holdings(command.by)
+    const { records: waiting, ...counts } = await deps.store.holdings(command.by)
     return {
       language,
       notice: {
@@ -16,6 +16,7 @@ export const showMyData =
         counts,
         retention: { answers: RETENTION.answers, deliveries: RETENTION.deliveries, memory: RETENTION.memory },
         adaptation: person ? adapted(person, deps.catalog).adaptation : true,
+        records: deps.records ? { agreed: person?.records ?? false, waiting } : null,
       },
     }
   }

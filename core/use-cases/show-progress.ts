@@ -2,6 +2,7 @@ import { localTime } from '../domain/calendar/local-time.ts'
 import { programmeOf } from '../domain/learning/programme.ts'
 import { progressOf } from '../domain/learning/progress.ts'
 import { type Asked, type Deps, type Reply, reply } from './deps.ts'
+import { progressRecords } from './record-learning.ts'
 import { adapted } from './settings-of.ts'
 import { invite } from './welcome-person.ts'
 
@@ -13,10 +14,16 @@ export const showProgress =
     if (person?.state !== 'active') return invite(deps, command, person)
     const today = localTime(command.at, person.zone).day
     const { bySeries, ...counts } = progressOf(programmeOf(person, deps.catalog), memories, answers, today)
+    const records = progressRecords(deps, adapted(person, deps.catalog), bySeries, command.at)
+    if (records.length > 0) await deps.store.save(records)
     return reply(person, {
       kind: 'progress',
       ...counts,
-      bySeries: bySeries.map(({ series, ...of }) => ({ title: deps.catalog.series.get(series)?.title ?? '', ...of })),
+      bySeries: bySeries.map(({ series: id, ...of }) => ({
+        id,
+        title: deps.catalog.series.get(id)?.title ?? '',
+        ...of,
+      })),
       adaptation: adapted(person, deps.catalog).adaptation,
     })
   }

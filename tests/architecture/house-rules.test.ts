@@ -126,7 +126,7 @@ describe('the environment', () => {
 })
 
 describe('the production build', () => {
-  it('holds neither the demonstration nor signing code', () => {
+  it('holds neither the demonstration nor code that signs, but for attestations', () => {
     const graph = execFileSync('node_modules/.bin/depcruise', ['bot/main.ts', '--output-type', 'json'], {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
@@ -135,7 +135,11 @@ describe('the production build', () => {
     expect(reached).toContain('bot/wire.ts')
     expect(reached.filter(file => /^(bot\/demo|tests)\//.test(file))).toEqual([])
     const ours = reached.filter(file => /^(bot|core|adaptive-cards)\//.test(file))
-    expect(ours.filter(file => /SignJWT|createSign\(/.test(readFileSync(file, 'utf8')))).toEqual([])
+    // What is signed there is a badge under a key of its own: nothing of ours takes it for a token of anybody's.
+    const signing = ours.filter(file =>
+      /SignJWT|CompactSign|FlattenedSign|GeneralSign|createSign\(|\bsign\(/.test(readFileSync(file, 'utf8')),
+    )
+    expect(signing).toEqual(['bot/attestations/attest.ts', 'bot/attestations/issuer.ts'])
   }, 60_000)
 })
 

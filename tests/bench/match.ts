@@ -43,7 +43,11 @@ function timed(peers: readonly Peer[]) {
     return made
   })
   const seconds = (value: number) => Number(value.toFixed(3))
-  return { tallies, groups, time: { slowestSeconds: seconds(slowest / 1e3), slowestCpuSeconds: seconds(slowestCpu / 1e6) } }
+  return {
+    tallies,
+    groups,
+    time: { slowestSeconds: seconds(slowest / 1e3), slowestCpuSeconds: seconds(slowestCpu / 1e6) },
+  }
 }
 
 function summary(tallies: readonly Tally[]) {

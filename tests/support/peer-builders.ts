@@ -1,5 +1,5 @@
-import type { Group, Peer } from '../../core/domain/peers/peer.ts'
 import { generator, shuffled } from '../../core/domain/learning/seed.ts'
+import type { Group, Peer } from '../../core/domain/peers/peer.ts'
 
 export const aPeer = (person: string, more: Partial<Peer> = {}): Peer => ({
   person,

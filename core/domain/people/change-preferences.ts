@@ -18,6 +18,7 @@ export interface Wishes {
   budget?: string | undefined
   plain?: boolean | undefined
   adaptation?: boolean | undefined
+  records?: boolean | undefined
 }
 
 export type PreferenceProblem =
@@ -62,6 +63,7 @@ export function changePreferences(
     budget: budget(person, wishes, problems),
     plain: wishes.plain ?? person.plain,
     adaptation: wishes.adaptation ?? person.adaptation,
+    records: wishes.records ?? person.records,
     // Another hour, day or place may make today's card due after all, or not: let the next tick look again.
     plannedThrough: movesTheDay(wishes) ? null : person.plannedThrough,
   }

@@ -36,6 +36,7 @@ export function newcomer(contact: FirstContact, at: number): Person {
     budget: 1,
     plain: false,
     adaptation: true,
+    records: false,
     paused: null,
     excluded: [],
     joined: localTime(at, zone).day,

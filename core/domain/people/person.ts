@@ -35,6 +35,8 @@ export interface Preferences {
   plain: boolean
   /** Off: nothing of the answers is kept and the cards follow a fixed order. */
   adaptation: boolean
+  /** Their answers also go to the organisation's record store, under a pseudonym. Off until they say yes. */
+  records: boolean
 }
 
 export interface Person extends PersonRef, Preferences {

@@ -6,6 +6,10 @@ export const RETENTION = {
   deliveries: 30,
   /** Memory and reviews, without any activity. */
   memory: 365,
+  /** What a team wrote in a ritual, after its end. */
+  rituals: 90,
   /** State of sent messages. */
   outbox: 30,
+  /** A record that waits for the record store; afterwards the id of one that was sent. */
+  records: 30,
 } as const
