@@ -92,8 +92,8 @@ describe('import', () => {
 
 describe('export', () => {
   it('writes an objective that the import reads back', async () => {
-    const { code, out, err } = await runCli(['export', '--to', 'gift', OBJECTIVE])
-    expect([code, err]).toEqual([0, ''])
+    const { code, out, err } = await run(exportQuestions, ['--to', 'gift', OBJECTIVE])
+    expect([code, err]).toEqual([0, []])
     expect(readGift(out)).toMatchObject({
       problems: [],
       questions: [{ question: { category: ['socle', expect.any(String), 'reperer-une-hallucination'] } }, {}],

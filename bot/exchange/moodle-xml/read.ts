@@ -16,6 +16,7 @@ export function readMoodleXml(file: string): Reading {
   let category: string[] = []
   const { root, trouble } = readXml(file, {
     element: 'question',
+    enough: into.full,
     found(element, whole) {
       if (into.full()) return
       const type = element.attributes.get('type') ?? ''

@@ -11,6 +11,7 @@ export function readQti(file: string): Reading {
   const { root, trouble } = readXml(file, {
     element: 'assessmentItem',
     nameOf: qtiName,
+    enough: into.full,
     found(element, whole) {
       items++
       if (into.full()) return

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { EXCHANGE_LIMITS } from '../../../core/domain/exchange/limits.ts'
 import { SAY, type Sentence } from '../../../core/domain/exchange/sentences.ts'
+import { bareAmpersand } from './bare-ampersand.ts'
 import type { Element } from './element.ts'
 import { xmlReason } from './reasons.ts'
 
@@ -15,6 +16,8 @@ export interface XmlWanted {
   nameOf?(name: string): string
   /** `whole`: false when it holds more text than any question; what is over was not kept. */
   found(element: Element, whole: boolean): void
+  /** Nothing more is wanted: the rest of the file is not read. */
+  enough(): boolean
 }
 
 export interface XmlOutcome {
@@ -33,16 +36,27 @@ export function readXml(text: string, wanted: XmlWanted): XmlOutcome {
   }
   const deliver = listen(parser, wanted, outcome, stop)
   parser.on('doctype', () => stop(SAY.xmlDoctype()))
-  parser.on('error', error => stop(xmlReason(error.message)))
+  parser.on('error', error => {
+    if (outcome.trouble) return
+    if (!MISMATCH.test(error.message)) deliver()
+    const line = AMPERSAND.test(error.message) ? bareAmpersand(text) : null
+    if (line === null) stop(xmlReason(error.message))
+    else outcome.trouble ??= { line, sentence: SAY.xmlAmpersand() }
+  })
   for (const chunk of chunksOf(text.startsWith('\uFEFF') ? text.slice(1) : text)) {
     parser.write(chunk)
     if (parser.line > EXCHANGE_LIMITS.lines) stop(SAY.tooManyLines(EXCHANGE_LIMITS.lines))
-    if (outcome.trouble) return outcome
+    if (outcome.trouble || wanted.enough()) return outcome
   }
   parser.close()
   deliver()
   return outcome
 }
+
+// What a lone `&` looks like to the parser, which takes everything up to the next `;` for its name.
+const AMPERSAND = /entity|unclosed tag|unexpected end/
+// The only mistake that is said after the tag it spoils.
+const MISMATCH = /unexpected close tag/
 
 /** With the line ends that XML wants, which the parser is slow to make itself. */
 function* chunksOf(text: string): Generator<string> {
@@ -64,7 +78,7 @@ function listen(
   const open: Element[] = []
   let closed: Element | undefined
   let [depth, nodes, elements, size, startedAt] = [0, 0, 0, 0, 1]
-  // The parser says that a tag is closed just before it says that another one should have been: one event is waited for.
+  // The parser says that a tag is closed just before it says that another one should have been: what follows is waited for.
   const deliver = (): void => {
     const ready = closed
     closed = undefined

@@ -175,6 +175,8 @@ export const SAY = {
   xmlTooMany: (most: number) =>
     say(`plus de ${most} éléments ; coupez ce fichier`, `more than ${most} elements; split this file`),
   xmlTooLarge: () => say('trop d’éléments dans une seule question', 'too many elements in one question'),
+  xmlAmpersand: () =>
+    say('un caractère & n’est pas échappé : écrivez &amp;', 'a character & is not escaped: write &amp;'),
   xmlMalformed: (fr: string, en: string) =>
     say(`le XML n’est pas bien formé (${fr})`, `the XML is not well formed (${en})`),
   xmlWrongRoot: (root: string, wanted: string) =>
