@@ -23,6 +23,18 @@ const confidence = z
   .default('')
   .transform(text => (text === '' ? null : (Number(text) as 1 | 2 | 3)))
 
+/** The answers of a placement so far, the ninth question never being asked. */
+const given = z
+  .array(
+    z.object({
+      id,
+      chosen: z.array(z.string().max(10)).max(10).readonly(),
+      confidence: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(),
+    }),
+  )
+  .max(7)
+const placing = z.object({ given, question: id })
+
 const ritual = z.object({ ritual: id })
 const occurrence = z.object({ occurrence: id })
 /** What one person gives in a ritual: which step they saw, and the receipt that only they hold. */
@@ -53,6 +65,12 @@ const ACTIONS = {
   lesson: { data: objective.extend({ plain: z.boolean().optional() }), inputs: nothing },
   practise: { data: objective, inputs: nothing },
   progress: { data: nothing, inputs: nothing },
+  place: { data: nothing, inputs: nothing },
+  placeAnswer: { data: placing, inputs: z.object({ choice: list.prefault(''), confidence }) },
+  /** "Je ne sais pas". */
+  placeSkip: { data: placing, inputs: nothing },
+  placeStop: { data: nothing, inputs: nothing },
+  placeUndo: { data: nothing, inputs: nothing },
   openPreferences: { data: nothing, inputs: nothing },
   savePreferences: {
     data: nothing,
@@ -74,7 +92,7 @@ const ACTIONS = {
   /** Bring back an objective put away with "pas pour moi". */
   restore: { data: objective, inputs: nothing },
   openPause: { data: nothing, inputs: nothing },
-  pause: { data: nothing, inputs: z.object({ until: line }) },
+  pause: { data: nothing, inputs: z.object({ until: line, from: line.optional() }) },
   pauseOpen: { data: nothing, inputs: nothing },
   resume: { data: nothing, inputs: nothing },
   myData: { data: nothing, inputs: nothing },

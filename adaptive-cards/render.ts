@@ -15,6 +15,8 @@ import { notUnderstoodCard } from './cards/not-understood.ts'
 import { nothingDueCard } from './cards/nothing-due.ts'
 import { pauseCard } from './cards/pause.ts'
 import { pausedCard } from './cards/paused.ts'
+import { placedCard, placementOverCard } from './cards/placed.ts'
+import { placementCard } from './cards/placement.ts'
 import { preferencesCard } from './cards/preferences.ts'
 import { progressCard } from './cards/progress.ts'
 import { putAwayCard } from './cards/put-away.ts'
@@ -50,6 +52,12 @@ export function render(notice: Notice, language: Language): Spoken {
       return feedbackCard(notice, say)
     case 'put-away':
       return putAwayCard(notice, say)
+    case 'placement':
+      return placementCard(notice, say)
+    case 'placed':
+      return placedCard(notice, say)
+    case 'placement-over':
+      return placementOverCard(notice, say)
     case 'nothing-due':
       return nothingDueCard(notice, say)
     case 'library':

@@ -1,9 +1,11 @@
+import type { Proposal } from '../core/domain/prompts/proposal.ts'
 import type { API, Library, Use } from '../core/http-contract.ts'
 
 // The contract's own constants live beside its schema, and the schema library would double the pane's weight: the
 // addresses are repeated here, and the compiler holds them to the contract.
 const LIBRARY: typeof API.library = '/api/v1/library'
 const USES: typeof API.uses = '/api/v1/uses'
+const PROPOSALS: typeof API.proposals = '/api/v1/proposals'
 
 /**
  * A bearer token for the API, or null when none is to be had. `refused`: the one before was refused, get a fresh one.
@@ -17,13 +19,19 @@ export type LibraryAnswer =
   | { kind: 'offline' }
   | { kind: 'refused' }
 
-/** The only file of the pane that speaks to the network. Ids and versions go out, never a word that someone typed. */
+export type ProposalAnswer = 'sent' | 'personal-data' | 'full' | 'refused' | 'offline'
+
+/** The only file of the pane that speaks to the network. Ids and versions go out, and of what someone typed only a template that they chose to offer. */
 export interface Api {
   /** `asked`: by the person, who may then be shown a window to sign in. */
   library(etag: string | null, asked?: boolean): Promise<LibraryAnswer>
   /** Fire and forget: a count that is lost bothers nobody, and the pane never waits for it. */
   used(use: Use): void
+  /** Asked by the person, who saw these very texts just before. Sent again after a doubt, it is kept once. */
+  propose(proposal: Proposal): Promise<ProposalAnswer>
 }
+
+const JSON_TYPE = { 'Content-Type': 'application/json' }
 
 const PATIENCE_MS = 10_000
 
@@ -71,7 +79,7 @@ export function createApi(token: TokenProvider, send: typeof fetch = (...args) =
       const body = JSON.stringify({ what: use.what, id: use.id, version: use.version } satisfies Use)
       const sending = request(
         USES,
-        { 'Content-Type': 'application/json' },
+        JSON_TYPE,
         {},
         {
           method: 'POST',
@@ -81,7 +89,25 @@ export function createApi(token: TokenProvider, send: typeof fetch = (...args) =
       )
       sending.catch(() => {})
     },
+    propose: async ({ title, body, works, failsWhere }) => {
+      const text = JSON.stringify({ title, body, works, failsWhere } satisfies Proposal)
+      const post = (refused: boolean) =>
+        request(PROPOSALS, JSON_TYPE, { asked: true, refused }, { method: 'POST', body: text })
+      try {
+        const first = await post(false)
+        return proposed((first.status === 401 ? await post(true) : first).status)
+      } catch {
+        return 'offline'
+      }
+    },
   }
+}
+
+function proposed(status: number): ProposalAnswer {
+  if (status === 204) return 'sent'
+  if (status === 422) return 'personal-data'
+  if (status === 429) return 'full'
+  return status === 401 || status === 403 ? 'refused' : 'offline'
 }
 
 async function answerOf(response: Response): Promise<LibraryAnswer> {

@@ -62,7 +62,8 @@ export async function wire({ config, catalog, databaseUrl, log, now = Date.now, 
   const storage = await openStore({ databaseUrl, onLost: why => log.warn({ why }, 'database: a connection was lost') })
   // Without a record store nobody is asked for anything, and nothing is made to be sent.
   const records = config.xapi ? recordIdentity(await nameKey(storage.keys), config.publicUrl) : undefined
-  const deps: RitualDeps = { store: storage.store, rituals: storage.rituals, catalog, records }
+  const weights = (await storage.calibrations.current())?.weights
+  const deps: RitualDeps = { store: storage.store, rituals: storage.rituals, catalog, records, weights }
   const identity = apiIdentity(
     {
       apiClientId: config.api.clientId,

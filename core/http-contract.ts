@@ -2,16 +2,19 @@ import { z } from 'zod/v4'
 import type { Charter } from './domain/content/charter.ts'
 import type { Checklist } from './domain/content/checklist.ts'
 import type { PromptTemplate } from './domain/content/prompt-template.ts'
+import { LONGEST_PROPOSAL, type Proposal } from './domain/prompts/proposal.ts'
 
 /**
  * What the task pane and the server say to each other, once for both sides. Nothing here can carry a text that
- * someone wrote: the pane sends ids and versions, never words.
+ * someone wrote, but for a template that they chose to offer: the pane sends ids and versions, never words.
  */
 export const API = {
   /** GET → Library. Answers 304 to a matching If-None-Match. */
   library: '/api/v1/library',
   /** POST Use → 204. */
   uses: '/api/v1/uses',
+  /** POST Proposal → 204; 422: something personal was found in it; 429: enough for today. */
+  proposals: '/api/v1/proposals',
   /** GET → SignIn, without a token: how to get one. */
   signIn: '/api/v1/sign-in',
   /** POST, `Authorization: Bearer <one-time code>` → a JSON file of everything kept about that person. */
@@ -52,3 +55,17 @@ export const use = z.strictObject({
   version: z.string().max(20),
 })
 export type Use = z.infer<typeof use>
+
+// PostgreSQL keeps no NUL in a text.
+const typed = (field: keyof Proposal) =>
+  z
+    .string()
+    .trim()
+    .max(LONGEST_PROPOSAL[field])
+    .refine(text => !text.includes('\u0000'))
+export const proposal = z.strictObject({
+  title: typed('title').min(1),
+  body: typed('body').min(1),
+  works: typed('works'),
+  failsWhere: typed('failsWhere').min(1),
+}) satisfies z.ZodType<Proposal>

@@ -31,6 +31,7 @@ import type {
   WelcomeNotice,
   WhoSeesWhatNotice,
 } from './notices/people.ts'
+import type { PlacedNotice, PlacementNotice, PlacementOverNotice } from './notices/placement.ts'
 import type {
   RitualBallotNotice,
   RitualCallNotice,
@@ -53,6 +54,9 @@ export type Notice =
   | QuestionNotice
   | FeedbackNotice
   | PutAwayNotice
+  | PlacementNotice
+  | PlacedNotice
+  | PlacementOverNotice
   | NothingDueNotice
   | LibraryNotice
   | LessonNotice

@@ -10,7 +10,7 @@ import type { Say } from '../words/say.ts'
 
 type Taught = Exclude<CommandName, 'help'>
 const GROUPS: readonly ['learn' | 'know' | 'settle' | 'rights', readonly Taught[]][] = [
-  ['learn', ['today', 'library', 'progress', 'rituals']],
+  ['learn', ['today', 'library', 'progress', 'placement', 'rituals']],
   ['know', ['may-i', 'glossary']],
   ['settle', ['preferences', 'pause', 'resume']],
   ['rights', ['my-data', 'privacy']],

@@ -8,7 +8,14 @@ import { pointOut, text, title } from '../elements/text.ts'
 import type { Say } from '../words/say.ts'
 
 /** Until a day, or until further notice: both one touch away. */
-export function pauseCard({ paused, today, problem }: PauseNotice, say: Say): Spoken {
+export function pauseCard({ paused, leave, today, problem }: PauseNotice, say: Say): Spoken {
+  const from: IDateInput = {
+    type: 'Input.Date',
+    id: 'from',
+    label: plain(say('pause.from')),
+    min: isoOf(today),
+    ...(leave && { value: isoOf(leave.from) }),
+  }
   const until: IDateInput = {
     type: 'Input.Date',
     id: 'until',
@@ -17,6 +24,7 @@ export function pauseCard({ paused, today, problem }: PauseNotice, say: Say): Sp
     errorMessage: plain(say('pause.required')),
     min: isoOf(today + 1),
     ...(typeof paused === 'number' && { value: isoOf(paused) }),
+    ...(leave && { value: isoOf(leave.back) }),
   }
   return card(say, {
     summary: say('pause.title'),
@@ -24,13 +32,15 @@ export function pauseCard({ paused, today, problem }: PauseNotice, say: Say): Sp
       title(say('pause.title')),
       text(say('pause.text'), { spacing: 'Small' }),
       ...pausedNow(paused, say),
+      ...(leave ? [text(say('pause.now.leave', { from: say.farDay(leave.from), back: say.farDay(leave.back) }))] : []),
       ...(problem ? [pointOut(say(`pause.${problem}`), { spacing: 'Medium' })] : []),
+      from,
       until,
     ],
     actions: [
       submit(say('do.pause'), 'pause', {}),
       button(say('do.pauseOpen'), 'pauseOpen', {}),
-      ...(paused === null ? [] : [button(say('do.resume'), 'resume', {})]),
+      ...(paused === null && leave === null ? [] : [button(say('do.resume'), 'resume', {})]),
     ],
   })
 }

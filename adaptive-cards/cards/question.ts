@@ -1,9 +1,9 @@
 import type { QuestionNotice } from '../../core/notices/learning.ts'
-import type { Action, Element, Spoken } from '../card.ts'
+import type { Action, Spoken } from '../card.ts'
+import { chooseMessage, howSure, options } from '../elements/answer-inputs.ts'
 import { box } from '../elements/box.ts'
 import { button, submit, tucked } from '../elements/buttons.ts'
 import { card } from '../elements/frame.ts'
-import { choices } from '../elements/inputs.ts'
 import { whyThisCard } from '../elements/reason.ts'
 import { paragraphs, pointOut, small } from '../elements/text.ts'
 import type { Say } from '../words/say.ts'
@@ -17,8 +17,8 @@ export function questionCard(notice: QuestionNotice, say: Say): Spoken {
     body: [
       small(placeOf(notice, say)),
       ...(question.context ? [box('emphasis', paragraphs(question.context))] : []),
-      ...(notice.nothingChosen ? [pointOut(errorMessage(notice, say), { spacing: 'Medium' })] : []),
-      options(notice, say),
+      ...(notice.nothingChosen ? [pointOut(chooseMessage(question, say), { spacing: 'Medium' })] : []),
+      options(question, say),
       howSure(say),
       ...whyThisCard(notice.reason, say),
     ],
@@ -30,34 +30,6 @@ function placeOf({ series, position, of, question }: QuestionNotice, say: Say): 
   const where = of > 1 ? say('question.place', { series, position, of }) : series
   return question.plain ? say('question.plain', { where }) : where
 }
-
-const errorMessage = ({ question }: QuestionNotice, say: Say): string =>
-  say(question.multiple ? 'question.chooseSome' : 'question.choose')
-
-/** The stem is the label of the choices, so that a screen reader says it on entering them, wherever it comes from. */
-function options(notice: QuestionNotice, say: Say): Element {
-  const { stem, multiple, options } = notice.question
-  return choices(
-    'choice',
-    multiple ? say('question.multiple', { stem }) : stem,
-    options.map(option => ({ title: option.text, value: option.id })),
-    {
-      style: 'expanded',
-      isMultiSelect: multiple,
-      isRequired: true,
-      errorMessage: errorMessage(notice, say),
-      spacing: 'Large',
-    },
-  )
-}
-
-const howSure = (say: Say): Element =>
-  choices(
-    'confidence',
-    say('confidence.label'),
-    (['1', '2', '3'] as const).map(level => ({ title: say(`confidence.${level}`), value: level })),
-    { style: 'compact', placeholder: say('confidence.placeholder'), spacing: 'Large' },
-  )
 
 function actions({ delivery, question }: QuestionNotice, say: Say): Action[] {
   return [

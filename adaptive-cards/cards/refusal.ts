@@ -22,6 +22,7 @@ const TITLES: Partial<Record<RefusalReason, Key>> = {
   'already-answered': 'refusal.title.already-answered',
   'not-started': 'refusal.title.not-started',
   'not-served': 'refusal.title.not-served',
+  'adaptation-off': 'refusal.title.adaptation-off',
 }
 
 function wayForward(reason: RefusalReason, say: Say): Action[] {

@@ -20,6 +20,10 @@ export function startedCard({ hour, zone, workdays, firstDay }: StartedNotice, s
       }),
       small(say('started.free'), { spacing: 'Medium' }),
     ],
-    actions: [button(say('do.todayNow'), 'today', {}), button(say('do.preferences'), 'openPreferences', {})],
+    actions: [
+      button(say('do.todayNow'), 'today', {}),
+      button(say('do.preferences'), 'openPreferences', {}),
+      button(say('do.place'), 'place', {}),
+    ],
   })
 }

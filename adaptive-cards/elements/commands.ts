@@ -27,6 +27,8 @@ export function commandAction(command: CommandName, title: string): IExecuteActi
       return button(title, 'mayI', {})
     case 'glossary':
       return button(title, 'glossary', {})
+    case 'placement':
+      return button(title, 'place', {})
     case 'rituals':
       return button(title, 'rituals', {})
   }

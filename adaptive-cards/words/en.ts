@@ -1,9 +1,11 @@
 import type { Key } from './fr.ts'
+import { placementEn } from './placement-en.ts'
 import { recordsEn } from './records-en.ts'
 import { ritualsEn } from './rituals-en.ts'
 
 /** The same sentences in English: same keys, same placeholders (held by tests/adaptive-cards/words.test.ts). */
 export const en: Record<Key, string> = {
+  ...placementEn,
   ...recordsEn,
   ...ritualsEn,
 
@@ -228,12 +230,17 @@ export const en: Record<Key, string> = {
   'pause.title': 'Take a break',
   'pause.text': 'No card comes meanwhile and nothing piles up.',
   'pause.until': 'First day on which cards come back',
+  'pause.from': 'First day away (optional)',
+  'pause.back-before-from': 'The day back comes before the first day away. Check both dates.',
+  'pause.now.leave': 'Away from {from}; your cards come back on {back}.',
   'pause.unreadable': 'This date could not be read. Pick it in the calendar.',
   'pause.in-the-past': 'Choose a date from tomorrow on, within the next two years.',
   'pause.required': 'Choose a date, or a break without one.',
   'pause.now.until': 'You are on a break: your cards come back on {day}.',
   'pause.now.open': 'You are on a break, with no date set.',
   'paused.title': 'Your cards are paused',
+  'paused.from': 'Paused from {day}',
+  'paused.spread': 'What would fall in that time is spread before and after it.',
   'paused.until': 'They come back on {day}.',
   'paused.open': 'They come back when you write “resume”.',
   'paused.rest': 'Nothing piles up meanwhile.',
@@ -279,6 +286,7 @@ export const en: Record<Key, string> = {
   'seen.deliveries': 'The cards you received',
   'seen.verdicts': 'Your opinions “useful”, “not useful”',
   'seen.error-reports': 'Your reports of mistakes',
+  'seen.proposals': 'Templates you offer from the pane',
   'seen.content-uses': 'Use of templates and checklists',
   'seen.you': 'you',
   'seen.referent-counts': 'the AI contact (as totals)',

@@ -1,3 +1,4 @@
+import { placementFr } from './placement-fr.ts'
 import { recordsFr } from './records-fr.ts'
 import { ritualsFr } from './rituals-fr.ts'
 
@@ -7,6 +8,7 @@ import { ritualsFr } from './rituals-fr.ts'
  * inside guillemets: `display` makes them no-break. `do.*` are buttons: a verb where one fits, 25 characters at most.
  */
 export const fr = {
+  ...placementFr,
   ...recordsFr,
   ...ritualsFr,
 
@@ -237,12 +239,17 @@ export const fr = {
   'pause.title': 'Faire une pause',
   'pause.text': 'Aucune carte n’arrive pendant ce temps et rien ne s’accumule.',
   'pause.until': 'Premier jour où les cartes reviennent',
+  'pause.from': 'Premier jour d’absence (facultatif)',
+  'pause.back-before-from': 'Le retour vient avant le départ. Vérifiez les deux dates.',
+  'pause.now.leave': 'Absence prévue à partir du {from} ; vos cartes reviennent le {back}.',
   'pause.unreadable': 'Cette date n’a pas pu être lue. Choisissez-la dans le calendrier.',
   'pause.in-the-past': 'Choisissez une date à partir de demain, dans les deux ans qui viennent.',
   'pause.required': 'Choisissez une date, ou une pause sans date.',
   'pause.now.until': 'Vous êtes en pause : vos cartes reviennent le {day}.',
   'pause.now.open': 'Vous êtes en pause, sans date de retour.',
   'paused.title': 'Vos cartes sont en pause',
+  'paused.from': 'Pause à partir du {day}',
+  'paused.spread': 'Ce qui tomberait pendant ce temps est réparti avant et après.',
   'paused.until': 'Elles reviennent le {day}.',
   'paused.open': 'Elles reviennent quand vous écrivez « reprendre ».',
   'paused.rest': 'Rien ne s’accumule pendant ce temps.',
@@ -292,6 +299,7 @@ export const fr = {
   'seen.deliveries': 'Les cartes que vous avez reçues',
   'seen.verdicts': 'Vos avis « utile », « pas utile »',
   'seen.error-reports': 'Vos signalements d’erreur',
+  'seen.proposals': 'Les modèles que vous proposez depuis le volet',
   'seen.content-uses': 'L’usage des modèles et des listes de contrôle',
   'seen.you': 'vous',
   'seen.referent-counts': 'le référent (en totaux)',

@@ -110,6 +110,18 @@ export const askingFr = {
   'propose.fails.help': 'Ce qu’il a fallu corriger, ce qu’il ne sait pas faire.',
   'propose.body': 'Le modèle',
   'propose.body.help': 'Remplacez vos cas par des blancs entre crochets, comme [objet].',
+  'propose.intro.send':
+    'Vous relisez la proposition, puis vous l’envoyez ou la copiez pour la transmettre : {contact}.',
+  'propose.read': 'Relire avant l’envoi',
+  'propose.send.title': 'Ce qui sera envoyé',
+  'propose.send.note':
+    'Ce texte, et rien d’autre. Il est gardé un an pour le référent, sans votre nom et avec la date du jour.',
+  'propose.send': 'Envoyer ce texte',
+  'propose.sent': 'Envoyé. Le référent le lira sans savoir de qui il vient.',
+  'propose.full': 'Beaucoup de propositions aujourd’hui : envoyez demain, ou copiez le texte.',
+  'propose.refused': 'Le serveur ne vous reconnaît pas : copiez le texte pour le transmettre.',
+  'propose.offline': 'Pas encore envoyé : le serveur ne répond pas. Réessayez, ou copiez le texte.',
+  'propose.long': 'Trop long pour être envoyé : raccourcissez, ou copiez le texte.',
   'propose.copy': 'Copier la proposition',
   'propose.blocked': 'Des données personnelles restent : masquez-les, un modèle n’en contient aucune.',
   'propose.missing': 'Indiquez un titre, le modèle et où il échoue.',

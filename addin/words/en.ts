@@ -187,7 +187,8 @@ export const en: Words = {
   'settings.language.fr': 'Français',
   'settings.language.en': 'English',
   'settings.content': 'Templates and lists stay in French.',
-  'settings.privacy.1': 'What you type, select or paste is read here, on your machine. None of it is sent to anyone.',
+  'settings.privacy.1':
+    'What you type, select or paste is read here, on your machine. None of it is sent, but for a template that you choose to offer the AI contact.',
   'settings.privacy.2':
     'The server provides the templates and the lists. It counts which one was used and its version, without keeping who nor what for.',
   'settings.privacy.3':

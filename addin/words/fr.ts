@@ -188,7 +188,7 @@ export const fr = {
   'settings.language.en': 'English',
   'settings.content': 'Les modèles et les listes restent en français.',
   'settings.privacy.1':
-    'Ce que vous tapez, sélectionnez ou collez est lu ici, sur votre poste. Rien n’en est envoyé, à personne.',
+    'Ce que vous tapez, sélectionnez ou collez est lu ici, sur votre poste. Rien n’en est envoyé, sauf le modèle que vous choisissez de proposer au référent.',
   'settings.privacy.2':
     'Le serveur fournit les modèles et les listes. Il compte lequel a servi et sa version, sans retenir qui ni pour quoi.',
   'settings.privacy.3':

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { PersonRef } from '../../core/domain/people/person.ts'
-import { API, use } from '../../core/http-contract.ts'
+import { API, proposal, use } from '../../core/http-contract.ts'
 import type { Deps } from '../../core/use-cases/deps.ts'
 import { libraryForPane } from '../../core/use-cases/library-for-pane.ts'
+import { proposeTemplate } from '../../core/use-cases/propose-template.ts'
 import { recordUse } from '../../core/use-cases/record-use.ts'
 import { acceptsGzip, gzipped } from '../gzip.ts'
 import type { Endpoint, HttpReply, HttpRequest } from '../http/answer.ts'
 import type { ApiIdentity } from './identity.ts'
 
-/** The pane's endpoints as plain handlers. They answer with content and counts; a text of someone's never comes in. */
+/** The pane's endpoints as plain handlers. They answer with content and counts; a text of someone's comes in only as a template they offer. */
 export function apiEndpoints(deps: Deps, identity: Pick<ApiIdentity, 'of'>, now: () => number): Endpoint[] {
   const withPerson =
     (work: (who: PersonRef, request: HttpRequest) => HttpReply | Promise<HttpReply>) =>
@@ -31,8 +32,21 @@ export function apiEndpoints(deps: Deps, identity: Pick<ApiIdentity, 'of'>, now:
         return { status: outcome === 'saved' ? 204 : 404 }
       }),
     },
+    {
+      method: 'POST',
+      path: API.proposals,
+      body: 'json',
+      // Of the caller only their organisation goes further: the référent reads a template, not its author.
+      handle: withPerson(async ({ tenant }, { body }) => {
+        const read = proposal.safeParse(body)
+        if (!read.success) return { status: 400 }
+        return { status: PROPOSED[await proposeTemplate(deps)({ tenant, at: now(), proposal: read.data })] }
+      }),
+    },
   ]
 }
+
+const PROPOSED = { kept: 204, 'personal-data': 422, full: 429 } as const
 
 /** Content changes only when the server starts: one text and one tag per tenant, made once. */
 function libraryCache(deps: Deps) {

@@ -16,6 +16,7 @@ import { mayI } from '../../core/use-cases/may-i.ts'
 import { offerAttestation } from '../../core/use-cases/offer-attestation.ts'
 import { openPreferences } from '../../core/use-cases/open-preferences.ts'
 import { pause } from '../../core/use-cases/pause.ts'
+import { placeMe } from '../../core/use-cases/place-me.ts'
 import { practise } from '../../core/use-cases/practise.ts'
 import { putAway } from '../../core/use-cases/put-away.ts'
 import { putBack } from '../../core/use-cases/put-back.ts'
@@ -30,6 +31,7 @@ import { showDelivery } from '../../core/use-cases/show-delivery.ts'
 import { showMyData } from '../../core/use-cases/show-my-data.ts'
 import { showProgress } from '../../core/use-cases/show-progress.ts'
 import { startLearning } from '../../core/use-cases/start-learning.ts'
+import { stopPlacement, undoPlacement } from '../../core/use-cases/undo-placement.ts'
 
 /** What the edge adds to a command because core has neither chance nor address. */
 export interface Edge {
@@ -65,11 +67,19 @@ export const buttonRoutes = (deps: Deps): { [V in Exclude<Verb, RitualVerb>]: Ro
   lesson: (click, asked) => readLesson(deps)({ ...asked, objective: click.objective, plain: click.plain }),
   practise: (click, asked) => practise(deps)({ ...asked, objective: click.objective }),
   progress: (_, asked) => showProgress(deps)(asked),
+  place: (_, asked) => placeMe(deps)({ ...asked, given: [], mustChoose: false }),
+  placeAnswer: ({ given, question, choice, confidence }, asked) =>
+    placeMe(deps)({ ...asked, given: [...given, { id: question, chosen: choice, confidence }], mustChoose: true }),
+  placeSkip: ({ given, question }, asked) =>
+    placeMe(deps)({ ...asked, given: [...given, { id: question, chosen: [], confidence: null }], mustChoose: false }),
+  placeStop: (_, asked) => stopPlacement(deps)(asked),
+  placeUndo: (_, asked) => undoPlacement(deps)(asked),
   openPreferences: (_, asked) => openPreferences(deps)(asked),
   savePreferences: ({ verb: _, ...wishes }, asked) => changePreferences(deps)({ ...asked, wishes }),
   restore: (click, asked) => restoreObjective(deps)({ ...asked, objective: click.objective }),
   openPause: (_, asked) => pause(deps)({ ...asked, until: 'ask' }),
-  pause: (click, asked) => pause(deps)({ ...asked, until: { text: click.until, lastDayAway: false } }),
+  pause: (click, asked) =>
+    pause(deps)({ ...asked, until: { text: click.until, lastDayAway: false }, from: click.from }),
   pauseOpen: (_, asked) => pause(deps)({ ...asked, until: 'open' }),
   resume: (_, asked) => resume(deps)(asked),
   myData: (_, asked) => showMyData(deps)(asked),
@@ -105,4 +115,5 @@ export const wordRoutes = (deps: RitualDeps): Record<CommandName, (about: string
   'may-i': (about, asked) => mayI(deps)({ ...asked, sentence: about }),
   glossary: (about, asked) => explainTerm(deps)({ ...asked, term: about }),
   rituals: (_, asked) => listRituals(deps)({ ...asked, page: 1, here: false }),
+  placement: (_, asked) => placeMe(deps)({ ...asked, given: [], mustChoose: false }),
 })

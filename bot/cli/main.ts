@@ -1,5 +1,6 @@
 import type { Language } from '../../core/domain/people/person.ts'
 import { attestation } from './attestation.ts'
+import { calibrate } from './calibrate.ts'
 import { type Command, type Io, said } from './command.ts'
 import { erase } from './erase.ts'
 import { exportQuestions } from './export.ts'
@@ -8,6 +9,7 @@ import { kit } from './kit.ts'
 import { lint } from './lint.ts'
 import { load } from './load.ts'
 import { portability } from './portability.ts'
+import { proposals } from './proposals.ts'
 import { push } from './push.ts'
 import { scan } from './scan.ts'
 import { simulate } from './simulate.ts'
@@ -22,9 +24,11 @@ const COMMANDS: Record<string, Command> = {
   portability,
   load,
   simulate,
+  calibrate,
   xapi,
   kit,
   attestation,
+  proposals,
   import: importQuestions,
   export: exportQuestions,
 }

@@ -5,10 +5,14 @@ import type { Catalog } from '../../core/domain/content/catalog.ts'
 import { momentOf } from '../../core/domain/people/moment.ts'
 import type { PersonRef } from '../../core/domain/people/person.ts'
 import type { Learner, Store } from '../../core/ports/store.ts'
+import type { Deps } from '../../core/use-cases/deps.ts'
 import { planFor } from '../../core/use-cases/plan-daily-cards.ts'
+import type { OpenStore } from '../store/open.ts'
 import { catalogOrProblems } from './catalog.ts'
 import { type Command, type Io, said } from './command.ts'
 import { withStore } from './with-store.ts'
+
+type PlanDeps = Pick<Deps, 'catalog' | 'weights'>
 
 const LIMIT = 250
 const LAST_MINUTE = 1439
@@ -51,16 +55,17 @@ export const push: Command = {
     }
     const catalog = await catalogOrProblems(io)
     if (!catalog) return 2
-    report(await withStore(io, ({ store }) => groupsOf(store, catalog, day)), day, io)
+    report(await withStore(io, storage => groupsOf(storage, catalog, day)), day, io)
     return 0
   },
 }
 
-async function groupsOf(store: Store, catalog: Catalog, day: Day): Promise<Group[]> {
+async function groupsOf({ store, calibrations }: OpenStore, catalog: Catalog, day: Day): Promise<Group[]> {
+  const weights = (await calibrations.current())?.weights
   const groups = new Map<string, Group>()
   for (const zone of await store.zones())
     for await (const learner of everyone(store, zone, day)) {
-      const group = groupOf(learner, catalog, day, zone)
+      const group = groupOf(learner, { catalog, weights }, day, zone)
       const key = JSON.stringify(group)
       groups.set(key, { ...group, people: (groups.get(key)?.people ?? 0) + 1 })
     }
@@ -78,11 +83,11 @@ async function* everyone(store: Store, zone: string, day: Day): AsyncGenerator<L
   }
 }
 
-function groupOf(learner: Learner, catalog: Catalog, day: Day, zone: string): Omit<Group, 'people'> {
+function groupOf(learner: Learner, deps: PlanDeps, day: Day, zone: string): Omit<Group, 'people'> {
   const { person } = learner
   const at = instantOf(day, person.hour, zone)
-  const moment = momentOf(person, catalog.organisationOf(person.tenant).hours, at)
-  const delivery = planFor(learner, catalog, at)?.card?.delivery
+  const moment = momentOf(person, deps.catalog.organisationOf(person.tenant).hours, at)
+  const delivery = planFor(learner, deps, at)?.card?.delivery
   const why = delivery?.reason.why ?? (moment.is === 'off' ? moment.why : 'nothing-due')
   return { tenant: person.tenant, zone, at: clock(person.hour), objective: delivery?.objective ?? null, why }
 }

@@ -1,12 +1,14 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Addresses } from '../../core/ports/addresses.ts'
+import type { Calibrations } from '../../core/ports/calibration.ts'
 import type { Outbox } from '../../core/ports/outbox.ts'
 import type { RecordQueue } from '../../core/ports/records.ts'
 import type { Rituals } from '../../core/ports/rituals.ts'
 import type { Store } from '../../core/ports/store.ts'
 import { migrate } from './migrations/migrate.ts'
 import { postgresAddresses } from './postgres/addresses.ts'
+import { postgresCalibrations } from './postgres/calibrations.ts'
 import { type InstallationKeys, installationKeys } from './postgres/installation-keys.ts'
 import { postgresOutbox } from './postgres/outbox.ts'
 import { assertDurable, isAnswering, openPool } from './postgres/pool.ts'
@@ -29,6 +31,7 @@ export interface OpenStore {
   addresses: Addresses
   rituals: Rituals
   recordQueue: RecordQueue
+  calibrations: Calibrations
   keys: InstallationKeys
   pool: pg.Pool
   /** Whether the database answers now. Never throws. */
@@ -53,6 +56,7 @@ export async function openStore({ databaseUrl, connections = 10, onLost = () => 
     addresses: postgresAddresses(pool),
     rituals: postgresRituals(db),
     recordQueue: postgresRecords(pool),
+    calibrations: postgresCalibrations(pool),
     keys: installationKeys(pool),
     pool,
     ready: () => isAnswering(pool),

@@ -89,6 +89,8 @@ export const REFUSALS = [
   'not-served',
   /** They have not said yes yet. */
   'not-started',
+  /** It rests on what is kept of answers, and nothing is. */
+  'adaptation-off',
 ] as const
 export type RefusalReason = (typeof REFUSALS)[number]
 

@@ -54,7 +54,7 @@ export interface FeedbackNotice {
   repeated: boolean
   /** Another card can be asked for today. */
   another: boolean
-  /** Whole days until this objective may come back; null when it is not kept (adaptation off). */
+  /** Whole days until this objective is due again; null when it rests (`due.ts`) or is not kept (adaptation off). */
   backInDays: number | null
 }
 
@@ -72,7 +72,7 @@ export interface PutAwayNotice {
 export interface NothingDueNotice {
   kind: 'nothing-due'
   why: 'all-fresh' | 'budget-done' | 'no-content'
-  /** Local days until something is expected to come back; null when unknown. */
+  /** Local days until something met can come again; null when unknown, or nothing of it does. */
   backInDays: number | null
 }
 

@@ -46,13 +46,17 @@ export interface PreferencesNotice {
 export interface PauseNotice {
   kind: 'pause'
   paused: Day | 'open' | null
+  /** Announced, to come or under way. */
+  leave: { from: Day; back: Day } | null
   /** Local day of the person: the earliest day that may be chosen is the next one. */
   today: Day
-  problem: 'unreadable' | 'in-the-past' | null
+  problem: 'unreadable' | 'in-the-past' | 'back-before-from' | null
 }
 
 export interface PausedNotice {
   kind: 'paused'
+  /** First day away of a leave to come; null: it begins now. */
+  from: Day | null
   /** First day back; `'open'`: until they say "reprendre". */
   until: Day | 'open'
 }

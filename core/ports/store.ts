@@ -4,6 +4,7 @@ import type { Answer, Review } from '../domain/learning/answer.ts'
 import type { Delivery, Verdict } from '../domain/learning/delivery.ts'
 import type { ObjectiveMemory } from '../domain/learning/memory.ts'
 import type { Person, PersonRef } from '../domain/people/person.ts'
+import type { Proposal } from '../domain/prompts/proposal.ts'
 import type { LearningRecord } from '../domain/records/learning-record.ts'
 import type { Entry } from '../domain/rituals/entry.ts'
 import type { Statement } from '../domain/xapi/statement.ts'
@@ -57,6 +58,12 @@ export interface Store {
 
   /** Takes the code out: the second call with the same hash finds nothing. `at` in epoch milliseconds. */
   redeemExportCode(codeHash: string, at: number): Promise<Opened | null>
+
+  /** A template for the référent. Sent twice in a day it is kept once. `full`: its organisation has `most` that day; nothing was kept. */
+  propose(proposal: KeptProposal, most: number): Promise<'kept' | 'full'>
+
+  /** What was offered, by organisation and day; within a day in no order that tells anything. */
+  proposals(): Promise<KeptProposal[]>
 
   /** Forgets what has been kept long enough (docs/adr/0008-retention.md). Returns rows deleted, by table. */
   purge(limits: PurgeLimits): Promise<Record<string, number>>
@@ -138,6 +145,10 @@ export type Change =
   | { kind: 'recorded'; record: LearningRecord }
   /** Their yes or no to the record store; with a no, whatever has not been sent goes. */
   | { kind: 'records-agreed'; who: PersonRef; records: boolean }
+  /** What a placement showed known; objectives met already stay as they are. */
+  | { kind: 'memories-placed'; who: PersonRef; memories: readonly ObjectiveMemory[] }
+  /** Forgets what placements showed known and was never asked since. */
+  | { kind: 'placement-undone'; who: PersonRef }
   /** Everything about a person, address included. */
   | { kind: 'erased'; who: PersonRef }
 
@@ -172,6 +183,12 @@ export interface Portable {
   signed: { occurrence: string; step: number; name: string | null; entry: Entry }[]
 }
 
+/** No author is stored with it. */
+export interface KeptProposal extends Proposal {
+  tenant: string
+  day: Day
+}
+
 export interface PurgeLimits {
   /** Answers given before that instant lose their chosen option and confidence, i.e. the rows go (epoch ms). */
   answersBefore: number
@@ -181,4 +198,6 @@ export interface PurgeLimits {
   memoryBefore: Day
   /** Outbox rows settled before that instant go (epoch ms). */
   outboxBefore: number
+  /** Proposals of days before that one go. */
+  proposalsBefore: Day
 }

@@ -8,6 +8,7 @@ import type { AnswerEntry } from '../ports/store.ts'
 import { type Asked, type Deps, type Reply, reply } from './deps.ts'
 import { layOutFeedback } from './lay-out-feedback.ts'
 import { layOutQuestion } from './lay-out-question.ts'
+import { memoryParametersOf } from './memory-parameters-of.ts'
 import { isReply, type OpenSheet, openDelivery } from './open-delivery.ts'
 import { answerRecord } from './record-learning.ts'
 import { refuse } from './refuse.ts'
@@ -39,7 +40,7 @@ export const answerQuestion =
     const { day, position } = sheet.delivery
     const given = { day, position, chosen, right: isRight(found.question, chosen), confidence: command.confidence }
     const entry: AnswerEntry = {
-      ...decide(sheet, found.question, chosen, command),
+      ...decide(deps, sheet, found.question, chosen, command),
       record: answerRecord(deps, sheet.person, { ...found, ...given }, command.at),
     }
     if ((await deps.store.answer(entry)) === 'already') return answerQuestion(deps)(command)
@@ -55,7 +56,13 @@ export const answerQuestion =
   }
 
 /** What the answer adds to the record. With adaptation off only the key remains, so that it cannot be given twice. */
-function decide(sheet: OpenSheet, question: Question, chosen: string[], command: AnswerQuestion): AnswerEntry {
+function decide(
+  deps: Deps,
+  sheet: OpenSheet,
+  question: Question,
+  chosen: string[],
+  command: AnswerQuestion,
+): AnswerEntry {
   const { person, delivery, memory } = sheet
   const right = isRight(question, chosen)
   const { day: today } = localTime(command.at, person.zone)
@@ -71,7 +78,7 @@ function decide(sheet: OpenSheet, question: Question, chosen: string[], command:
   return {
     answer,
     review: { ...command.by, objective: delivery.objective, day: today, grade },
-    memory: review(memory, delivery.objective, grade, today),
+    memory: review(memory, delivery.objective, grade, today, memoryParametersOf(deps, person)),
   }
 }
 
@@ -83,9 +90,10 @@ function storedResult(deps: Deps, sheet: OpenSheet): Reply {
 
 function feedback(deps: Deps, sheet: OpenSheet, repeated: boolean): Reply {
   const { person, delivery, answer, memory } = sheet
+  const kept = keptMemory(person.adaptation, memory)
+  const parameters = memoryParametersOf(deps, person)
   const notice =
-    answer &&
-    layOutFeedback({ person, delivery, answer, memory: keptMemory(person.adaptation, memory) }, deps.catalog, repeated)
+    answer && layOutFeedback({ person, delivery, answer, memory: kept }, deps.catalog, repeated, parameters)
   return notice ? reply(person, notice) : refuse(deps, person, 'withdrawn')
 }
 

@@ -1,15 +1,17 @@
 import type { Day } from '../domain/calendar/day.ts'
 import { localTime } from '../domain/calendar/local-time.ts'
 import type { Delivery } from '../domain/learning/delivery.ts'
-import { dueDay } from '../domain/learning/memory.ts'
+import { earliestReturn } from '../domain/learning/due.ts'
 import { type Pick as Picked, pickForDay } from '../domain/learning/pick-for-day.ts'
 import { programmeOf } from '../domain/learning/programme.ts'
 import type { Person } from '../domain/people/person.ts'
 import type { NothingDueNotice } from '../notices/learning.ts'
 import type { Learner } from '../ports/store.ts'
+import { broughtForwardFor } from './brought-forward-for.ts'
 import type { Asked, Deps, Reply } from './deps.ts'
 import { reply } from './deps.ts'
 import { layOutQuestion } from './lay-out-question.ts'
+import { memoryParametersOf } from './memory-parameters-of.ts'
 import { RECENT_DAYS } from './recent-days.ts'
 import { refuse } from './refuse.ts'
 import { adapted } from './settings-of.ts'
@@ -40,7 +42,10 @@ async function bring(deps: Deps, command: Asked, learner: Learner, today: Day): 
     return question(deps, person, open)
   }
   if (ofToday.length >= person.budget) return reply(person, nothing('budget-done', deps, learner, today))
-  const picked = pickForDay({ ...learner, programme: programmeOf(person, deps.catalog) }, today)
+  const programme = programmeOf(person, deps.catalog)
+  const parameters = memoryParametersOf(deps, person)
+  const forward = broughtForwardFor(person, learner.memories, programme, parameters, today)
+  const picked = pickForDay({ ...learner, programme, parameters, broughtForward: forward }, today)
   if (!picked) return reply(person, nothing('all-fresh', deps, learner, today))
   const delivery = deliver(command, today, ofToday.length + 1, picked)
   const saved = await deps.store.save([
@@ -73,8 +78,13 @@ function question(deps: Deps, person: Person, delivery: Delivery): Reply {
 }
 
 function nothing(why: 'all-fresh' | 'budget-done', deps: Deps, learner: Learner, today: Day): NothingDueNotice {
-  const programme = new Set(programmeOf(learner.person, deps.catalog).map(o => o.id))
+  const programme = new Map(programmeOf(learner.person, deps.catalog).map(o => [o.id, o]))
   if (programme.size === 0) return { kind: 'nothing-due', why: 'no-content', backInDays: null }
-  const days = learner.memories.filter(m => programme.has(m.objective)).map(m => dueDay(m) - today)
+  const parameters = memoryParametersOf(deps, learner.person)
+  const days = learner.memories.flatMap(memory => {
+    const objective = programme.get(memory.objective)
+    const day = objective ? earliestReturn(objective, memory, parameters) : null
+    return day === null ? [] : [day - today]
+  })
   return { kind: 'nothing-due', why, backInDays: days.length > 0 ? Math.max(1, Math.min(...days)) : null }
 }

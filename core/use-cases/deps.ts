@@ -10,6 +10,8 @@ export interface Deps {
   catalog: Catalog
   /** Where the organisation has a record store: under which names people's records go there, if they agree. */
   records?: RecordIdentity | undefined
+  /** What a calibration fitted to everybody's reviews together; without one, the weights that FSRS-6 ships. */
+  weights?: readonly number[] | undefined
 }
 
 /** Who asks, and when; stamped at the edge from the checked token and the clock, never taken from a card. */

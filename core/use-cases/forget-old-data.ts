@@ -16,6 +16,7 @@ export const forgetOldData =
       deliveriesBefore: today - RETENTION.deliveries,
       memoryBefore: today - RETENTION.memory,
       outboxBefore: at - RETENTION.outbox * DAY_MS,
+      proposalsBefore: today - RETENTION.proposals,
     })
     return { ...rest, ...held }
   }

@@ -1,8 +1,11 @@
 import type { Catalog } from '../domain/content/catalog.ts'
+import type { Objective } from '../domain/content/objective.ts'
 import type { Answer } from '../domain/learning/answer.ts'
 import { type Delivery, deliveryId } from '../domain/learning/delivery.ts'
+import { comesBack } from '../domain/learning/due.ts'
 import { isRight } from '../domain/learning/grade.ts'
-import { dueDay, type ObjectiveMemory } from '../domain/learning/memory.ts'
+import type { ObjectiveMemory } from '../domain/learning/memory.ts'
+import { type MemoryParameters, UNCALIBRATED } from '../domain/learning/memory-model.ts'
 import { isMultiple, optionId, optionOrder, wording } from '../domain/learning/question.ts'
 import type { Person } from '../domain/people/person.ts'
 import type { FeedbackNotice } from '../notices/learning.ts'
@@ -15,7 +18,12 @@ export interface Answered {
 }
 
 /** What an answer is followed by: each option explained, the source, something to try. Null when the question is gone. */
-export function layOutFeedback(of: Answered, catalog: Catalog, repeated: boolean): FeedbackNotice | null {
+export function layOutFeedback(
+  of: Answered,
+  catalog: Catalog,
+  repeated: boolean,
+  parameters: MemoryParameters = UNCALIBRATED,
+): FeedbackNotice | null {
   const { person, delivery, answer, memory } = of
   const found = catalog.questions.get(answer.question)
   if (!found) return null
@@ -48,6 +56,11 @@ export function layOutFeedback(of: Answered, catalog: Catalog, repeated: boolean
     verdict: delivery.verdict,
     repeated,
     another: delivery.position < person.budget,
-    backInDays: memory ? Math.max(1, dueDay(memory) - memory.lastDay) : null,
+    backInDays: memory && backInDays(objective, memory, parameters),
   }
+}
+
+function backInDays(objective: Objective, memory: ObjectiveMemory, parameters: MemoryParameters): number | null {
+  const back = comesBack(objective, memory, parameters)
+  return back === null ? null : Math.max(1, back - memory.lastDay)
 }

@@ -1,11 +1,12 @@
 import { localTime } from '../domain/calendar/local-time.ts'
-import type { Catalog } from '../domain/content/catalog.ts'
 import { pickForDay } from '../domain/learning/pick-for-day.ts'
 import { programmeOf } from '../domain/learning/programme.ts'
 import { momentOf } from '../domain/people/moment.ts'
 import type { DayPlan, Learner } from '../ports/store.ts'
 import { deliver } from './bring-today.ts'
+import { broughtForwardFor } from './brought-forward-for.ts'
 import type { Deps } from './deps.ts'
+import { memoryParametersOf } from './memory-parameters-of.ts'
 import { adapted } from './settings-of.ts'
 
 export interface PlanDailyCards {
@@ -35,7 +36,7 @@ export const planDailyCards =
     const total: Planned = { looked: 0, cards: 0, without: 0 }
     for (let after: DayPlan['who'] | null = null; ; ) {
       const people = await deps.store.peopleToPlan({ zone, day, minute, limit, after })
-      const plans = people.flatMap(learner => planFor(learner, deps.catalog, at) ?? [])
+      const plans = people.flatMap(learner => planFor(learner, deps, at) ?? [])
       await deps.store.plan(plans)
       total.looked += people.length
       total.cards += plans.filter(plan => plan.card).length
@@ -46,7 +47,12 @@ export const planDailyCards =
   }
 
 /** Null: not their moment yet. */
-export function planFor({ person, memories, deliveries }: Learner, catalog: Catalog, at: number): DayPlan | null {
+export function planFor(
+  { person, memories, deliveries }: Learner,
+  deps: Pick<Deps, 'catalog' | 'weights'>,
+  at: number,
+): DayPlan | null {
+  const { catalog } = deps
   const who = { tenant: person.tenant, person: person.person }
   const { hours } = catalog.organisationOf(person.tenant)
   const moment = momentOf(person, hours, at)
@@ -55,7 +61,10 @@ export function planFor({ person, memories, deliveries }: Learner, catalog: Cata
   const asked = deliveries.some(d => d.day === day && d.position === 1)
   if (moment.is !== 'now' || asked) return { who, day, card: null }
   const own = adapted(person, catalog)
-  const picked = pickForDay({ person: own, memories, deliveries, programme: programmeOf(own, catalog) }, day)
+  const programme = programmeOf(own, catalog)
+  const parameters = memoryParametersOf(deps, own)
+  const forward = broughtForwardFor(own, memories, programme, parameters, day)
+  const picked = pickForDay({ person: own, memories, deliveries, programme, parameters, broughtForward: forward }, day)
   if (!picked) return { who, day, card: null }
   const announcement = {
     key: `push/${who.tenant}/${who.person}/${day}`,

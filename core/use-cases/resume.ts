@@ -3,16 +3,17 @@ import type { ResumedNotice } from '../notices/people.ts'
 import { type Asked, type Deps, type Reply, reply } from './deps.ts'
 import { invite } from './welcome-person.ts'
 
-/** "Reprendre": the pause is over now, whatever date had been given. */
+/** "Reprendre": the pause is over now, whatever date had been given; an announced leave is called off. */
 export const resume =
   (deps: Deps) =>
   async (command: Asked): Promise<Reply> => {
     const person = await deps.store.person(command.by)
     if (person?.state !== 'active') return invite(deps, command, person)
-    const back = { ...person, paused: null, plannedThrough: person.paused === null ? person.plannedThrough : null }
-    if (person.paused !== null) await deps.store.save([{ kind: 'person-saved', person: back }])
+    const wasPaused = person.paused !== null || person.leave !== null
+    const back = { ...person, paused: null, leave: null, plannedThrough: wasPaused ? null : person.plannedThrough }
+    if (wasPaused) await deps.store.save([{ kind: 'person-saved', person: back }])
     const moment = momentOf(back, deps.catalog.organisationOf(back.tenant).hours, command.at)
-    return reply(back, { kind: 'resumed', wasPaused: person.paused !== null, today: whatToday(moment) })
+    return reply(back, { kind: 'resumed', wasPaused, today: whatToday(moment) })
   }
 
 function whatToday(moment: Moment): ResumedNotice['today'] {

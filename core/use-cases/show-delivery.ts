@@ -3,6 +3,7 @@ import { type Asked, type Deps, type Reply, reply } from './deps.ts'
 import { layOutFeedback } from './lay-out-feedback.ts'
 import { layOutPutAway } from './lay-out-put-away.ts'
 import { layOutQuestion } from './lay-out-question.ts'
+import { memoryParametersOf } from './memory-parameters-of.ts'
 import { isReply, type OpenSheet, openDelivery } from './open-delivery.ts'
 import { refuse } from './refuse.ts'
 
@@ -23,7 +24,7 @@ export function asItStands(deps: Deps, sheet: OpenSheet): Reply {
   const { person, delivery, answer, memory } = sheet
   if (answer?.right === null) return refuse(deps, person, 'already-answered')
   const notice = answer
-    ? layOutFeedback({ person, delivery, answer, memory }, deps.catalog, false)
+    ? layOutFeedback({ person, delivery, answer, memory }, deps.catalog, false, memoryParametersOf(deps, person))
     : delivery.outcome === 'passed' || delivery.outcome === 'excluded'
       ? layOutPutAway(delivery, delivery.outcome, deps.catalog, null)
       : layOutQuestion(delivery, person, deps.catalog)

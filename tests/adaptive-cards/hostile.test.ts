@@ -10,7 +10,7 @@ import { actionsOf, ofType, wordsOf } from './walk.ts'
 
 /** Fields whose words come from authors, référents or the person: any of them may hold anything. */
 const FREE = new Set(
-  'series title context stem text tryToday followUp label en examples organisation contact term definition plain missing query lesson madeBy author reviewer given fr version aka competences why summary instruction question questions help choices typed found words theme name decisions outcome steps'.split(
+  'series title titles context stem text tryToday followUp label en examples organisation contact term definition plain missing query lesson madeBy author reviewer given fr version aka competences why summary instruction question questions help choices typed found words theme name decisions outcome steps'.split(
     ' ',
   ),
 )

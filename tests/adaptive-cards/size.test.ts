@@ -47,6 +47,18 @@ const longest: Notice[] = [
     sources: many(4, source),
   },
   {
+    ...sample('placement'),
+    series: words(120),
+    question: {
+      ...sample('placement').question,
+      context: words(900),
+      stem: words(400),
+      options: many(5, i => ({ id: `o${i}`, text: words(160) })),
+    },
+    given: many(7, i => ({ id: `${i}-${'q'.repeat(60)}`, chosen: ['o1', 'o2', 'o3'], confidence: 2 as const })),
+  },
+  { ...sample('placed'), known: 60, titles: many(12, () => words(120)) },
+  {
     ...sample('lesson'),
     title: words(120),
     lesson: words(900),

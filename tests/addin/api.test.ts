@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApi } from '../../addin/api.ts'
-import { API, type Library, use } from '../../core/http-contract.ts'
+import { API, type Library, proposal, use } from '../../core/http-contract.ts'
 
 const library = { version: '1', prompts: [], checklists: [] } as unknown as Library
 
@@ -66,5 +66,31 @@ describe('the pane tells that something was used', () => {
     expect(asked[0]?.path).toBe(API.uses)
     expect(JSON.parse(asked[0]?.body ?? '')).toEqual({ what: 'prompt', id: 'a', version: '1.0.0' })
     expect(use.safeParse(JSON.parse(asked[0]?.body ?? '')).success).toBe(true)
+  })
+})
+
+describe('the pane offers a template', () => {
+  const offered = { title: 'a', body: 'b', works: '', failsWhere: 'c' }
+
+  it('with its four texts, whatever else the caller holds, and once more with a fresh token', async () => {
+    const { asked, send } = server(answer(401), answer(204))
+    const careless = { ...offered, document: 'secret' }
+    expect(await createApi(async () => 'jeton', send).propose(careless)).toBe('sent')
+    expect(asked.map(({ path, body }) => [path, JSON.parse(body)])).toEqual([
+      [API.proposals, offered],
+      [API.proposals, offered],
+    ])
+    expect(proposal.safeParse(JSON.parse(asked[1]?.body ?? '')).success).toBe(true)
+  })
+
+  it.each([
+    ['422', answer(422), 'personal-data'],
+    ['429', answer(429), 'full'],
+    ['403', answer(403), 'refused'],
+    ['503', answer(503), 'offline'],
+    ['a page of a captive portal', new Response('<html>', { status: 200 }), 'offline'],
+    ['no network', new Error('offline'), 'offline'],
+  ] as const)('and knows what %s means', async (_, reply, outcome) => {
+    expect(await createApi(async () => null, server(reply).send).propose(offered)).toBe(outcome)
   })
 })

@@ -6,7 +6,11 @@ import type { Library } from '../../core/http-contract.ts'
 
 const library = (version: string) => ({ version, prompts: [], checklists: [] }) as unknown as Library
 const copy = { library: library('1'), etag: '"1"', at: 1000 }
-const api = (answer: LibraryAnswer): Api => ({ library: async () => answer, used: () => {} })
+const api = (answer: LibraryAnswer): Api => ({
+  library: async () => answer,
+  used: () => {},
+  propose: async () => 'offline',
+})
 
 function storage(full = false): KeyValue & { held: Map<string, string> } {
   const held = new Map<string, string>()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Addresses } from '../../core/ports/addresses.ts'
+import type { Calibrations } from '../../core/ports/calibration.ts'
 import type { Outbox } from '../../core/ports/outbox.ts'
 import type { RecordQueue } from '../../core/ports/records.ts'
 import type { Rituals } from '../../core/ports/rituals.ts'
@@ -11,6 +12,7 @@ interface Ports {
   addresses: Addresses
   rituals: Rituals
   recordQueue: RecordQueue
+  calibrations: Calibrations
 }
 
 /** An engine under contract. */

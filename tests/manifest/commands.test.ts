@@ -5,9 +5,12 @@ import { COMMANDS } from '../../manifest/source.ts'
 
 const called = (id: string) => CALLED[id as CommandName]
 
+/** Teams takes twelve at most; the optional start is offered by the cards of the beginning and by « aide ». */
+const LEFT_OUT: readonly CommandName[] = ['placement']
+
 describe('the commands that Teams offers', () => {
   test('are those that the bot knows, in the same order', () => {
-    expect(COMMANDS.map(command => command.id)).toEqual([...COMMAND_NAMES])
+    expect(COMMANDS.map(command => command.id)).toEqual(COMMAND_NAMES.filter(name => !LEFT_OUT.includes(name)))
   })
 
   test.each(

@@ -29,6 +29,7 @@ export const aPerson = (over: Partial<Person> = {}): Person => ({
   adaptation: true,
   records: false,
   paused: null,
+  leave: null,
   excluded: [],
   joined: MONDAY,
   plannedThrough: null,

@@ -18,8 +18,9 @@ export function Item({ checklist, run, index }: { checklist: Checklist; run: Run
   const item = checklist.items[index]
   const mark = item && run.marks[item.id]
   const [leaving, setLeaving] = useState<'skipped' | 'colleague' | null>(null)
-  const [note, setNote] = useState(mark?.note ?? '')
+  const [drafted] = useState(item !== undefined && run.draft(item.id, 'note') !== undefined)
   if (!item) return null
+  const note = run.draft(item.id, 'note') ?? mark?.note ?? ''
   const total = checklist.items.length
   return (
     <section className="card item" aria-labelledby="step-title">
@@ -38,8 +39,13 @@ export function Item({ checklist, run, index }: { checklist: Checklist; run: Run
           {item.how}
         </More>
         {leaving === null && (
-          <More title={w('item.note')}>
-            <NoteField label={w('item.note.label')} help={w('item.note.help')} value={note} change={setNote} />
+          <More title={w('item.note')} open={drafted}>
+            <NoteField
+              label={w('item.note.label')}
+              help={w('item.note.help')}
+              value={note}
+              change={text => run.write(item.id, 'note', text)}
+            />
           </More>
         )}
       </div>
@@ -48,7 +54,8 @@ export function Item({ checklist, run, index }: { checklist: Checklist; run: Run
           key={leaving}
           as={leaving}
           optional={item.optional}
-          note={mark?.done === leaving ? mark.note : ''}
+          note={run.draft(item.id, leaving) ?? (mark?.done === leaving ? mark.note : '')}
+          write={text => run.write(item.id, leaving, text)}
           leave={said => run.mark(index, { done: leaving, note: said })}
           cancel={() => setLeaving(null)}
         />

@@ -10,22 +10,22 @@ interface Props {
   as: 'skipped' | 'colleague'
   optional: boolean
   note: string
+  write: (note: string) => void
   leave: (note: string) => void
   cancel: () => void
 }
 
 /** A word about what was not checked, or who will look at it. It stays in the pane and in the receipt. */
-export function LeaveNote({ as, optional, note, leave, cancel }: Props) {
+export function LeaveNote({ as, optional, note, write, leave, cancel }: Props) {
   const { t } = usePane()
   const w = useCheckingWords()
-  const [text, setText] = useState(note)
   const [refused, setRefused] = useState(false)
   useEffect(focusInput, [])
   const required = as === 'skipped' && !optional
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!required || text.trim() !== '') return leave(text.trim())
+    if (!required || note.trim() !== '') return leave(note.trim())
     setRefused(true)
     focusInput()
   }
@@ -38,15 +38,15 @@ export function LeaveNote({ as, optional, note, leave, cancel }: Props) {
       <Input
         id={INPUT}
         className="wide"
-        value={text}
+        value={note}
         autoComplete="off"
         aria-invalid={refused}
         aria-required={required}
         aria-describedby="leave-help leave-problem"
-        onChange={(_, { value }) => setText(value)}
+        onChange={(_, { value }) => write(value)}
       />
       <p id="leave-problem" className="problem" role="status">
-        {refused && text.trim() === '' && t('verify.note.needed')}
+        {refused && note.trim() === '' && t('verify.note.needed')}
       </p>
       <div className="actions-row">
         <Button type="submit" appearance="primary">

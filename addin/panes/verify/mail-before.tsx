@@ -4,12 +4,14 @@ import { announcesAttachment } from '../../../core/domain/checklists/attachment.
 import type { MailFacts } from '../../hosts/host.ts'
 import { usePane } from '../../pane.ts'
 import { useCheckingWords } from '../../words/use-checking-words.ts'
+import type { Scanned } from './use-scan.ts'
 
 /** Who the message goes to and what goes with it: what one no longer sees after the tenth reply. */
-export function MailBefore({ text }: { text: string }) {
+export function MailBefore({ scanned }: { scanned: Scanned | null }) {
   const { t, host } = usePane()
   const w = useCheckingWords()
-  const facts = useMail(text)
+  const text = scanned?.text ?? ''
+  const facts = useMail(scanned)
   if (!facts) return null
   const { outside, attachments, replyAll } = facts
   const recipients = facts.to + facts.cc + facts.bcc
@@ -47,11 +49,11 @@ export function MailBefore({ text }: { text: string }) {
   )
 }
 
-/** Asked again with each reading of the text: recipients change while one writes. */
-function useMail(text: string): MailFacts | null {
+/** Asked again with each reading, also of the same text: recipients change while one writes. */
+function useMail(scanned: Scanned | null): MailFacts | null {
   const { host } = usePane()
   const [facts, setFacts] = useState<MailFacts | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what makes it worth asking again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the reading is what makes it worth asking again
   useEffect(() => {
     let current = true
     void host.mail().then(done => {
@@ -60,6 +62,6 @@ function useMail(text: string): MailFacts | null {
     return () => {
       current = false
     }
-  }, [host, text])
+  }, [host, scanned])
   return facts
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
 import { usePane } from '../../pane.ts'
 import { useCheckingWords } from '../../words/use-checking-words.ts'
-import type { Scanned, Scanning } from './use-scan.ts'
+import type { Scanning } from './use-scan.ts'
+import { useStale } from './use-stale.ts'
 
 /** How far the reading is, what came of it, and what this program could not hand over. */
 export function ScanStatus({ scanning: { scanned, state } }: { scanning: Scanning }) {
@@ -36,12 +36,4 @@ export function ScanStatus({ scanning: { scanned, state } }: { scanning: Scannin
       )}
     </>
   )
-}
-
-/** The host says that the text may have changed since it was read; a hint, and nothing is read again unasked. */
-function useStale(scanned: Scanned | null): boolean {
-  const { host } = usePane()
-  const [changed, setChanged] = useState<Scanned | null>(null)
-  useEffect(() => (scanned?.read ? host.watch(() => setChanged(scanned)) : undefined), [host, scanned])
-  return scanned !== null && changed === scanned
 }

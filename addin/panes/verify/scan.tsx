@@ -33,7 +33,7 @@ export function ScanScreen({ start }: { start: ScanStart }) {
       <Title>{w('scan.title')}</Title>
       {host.can.read ? <Again scanning={scanning} /> : <Pasting scanning={scanning} />}
       <ScanStatus scanning={scanning} />
-      {host.can.mail && <MailBefore text={scanned?.text ?? ''} />}
+      {host.can.mail && <MailBefore scanned={scanned} />}
       {scanned && (
         <>
           <KindOffer scanned={scanned} />

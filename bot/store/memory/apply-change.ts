@@ -1,6 +1,7 @@
 import type { PersonRef } from '../../../core/domain/people/person.ts'
 import type { Change } from '../../../core/ports/store.ts'
 import { PERSONAL_TABLES } from '../personal-tables.ts'
+import { placeMemories, undoPlacement } from './placement.ts'
 import { agreeToRecords, keepRecord } from './records.ts'
 import { deliveryKey, isOf, personKey, type State } from './state.ts'
 import { deleteWhere, insertNew, patch } from './table.ts'
@@ -62,6 +63,12 @@ function overwrite(state: State, change: Exclude<Change, { kind: 'delivered' | '
       break
     case 'records-agreed':
       agreeToRecords(state, change.who, change.records)
+      break
+    case 'memories-placed':
+      placeMemories(state, change.who, change.memories)
+      break
+    case 'placement-undone':
+      undoPlacement(state, change.who)
       break
     case 'erased':
       for (const table of PERSONAL_TABLES) deleteWhere<PersonRef>(state[table], isOf(change.who))

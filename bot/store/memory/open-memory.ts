@@ -1,9 +1,11 @@
 import type { Addresses } from '../../../core/ports/addresses.ts'
+import type { Calibrations } from '../../../core/ports/calibration.ts'
 import type { Outbox } from '../../../core/ports/outbox.ts'
 import type { RecordQueue } from '../../../core/ports/records.ts'
 import type { Rituals } from '../../../core/ports/rituals.ts'
 import type { Store } from '../../../core/ports/store.ts'
 import { memoryAddresses } from './addresses.ts'
+import { memoryCalibrations } from './calibrations.ts'
 import { memoryOutbox } from './outbox.ts'
 import { memoryRecords } from './records.ts'
 import { memoryRituals } from './rituals.ts'
@@ -16,6 +18,7 @@ export interface MemoryStorage {
   addresses: Addresses
   rituals: Rituals
   recordQueue: RecordQueue
+  calibrations: Calibrations
   /** For tests that look at what is kept. */
   state: State
 }
@@ -29,6 +32,7 @@ export function openMemory(): MemoryStorage {
     addresses: memoryAddresses(state),
     rituals: memoryRituals(state),
     recordQueue: memoryRecords(state),
+    calibrations: memoryCalibrations(state),
     state,
   }
 }

@@ -11,6 +11,8 @@ import type { Room, Team } from '../../../core/domain/rituals/room.ts'
 import type { Statement } from '../../../core/domain/xapi/statement.ts'
 import type { Announcement } from '../../../core/notices.ts'
 import type { Address } from '../../../core/ports/addresses.ts'
+import type { KeptCalibration } from '../../../core/ports/calibration.ts'
+import type { KeptProposal } from '../../../core/ports/store.ts'
 import type { PersonalTable } from '../personal-tables.ts'
 import type { Table } from './table.ts'
 
@@ -71,7 +73,9 @@ export interface OccurrenceRow {
 export interface State extends PersonalState {
   verdict_count: Table<{ tenant: string; question: string; verdict: Verdict; people: number }>
   error_report: Table<{ tenant: string; question: string; text: string; day: number }>
+  proposal: Table<KeptProposal>
   content_use: Table<{ tenant: string; what: string; id: string; version: string; day: number; uses: number }>
+  calibration: Table<KeptCalibration>
   ritual_team: Table<Team>
   ritual_plan: Table<Plan>
   ritual_occurrence: Table<OccurrenceRow>
@@ -93,9 +97,11 @@ export const emptyState = (): State => ({
   learning_record: new Map(),
   verdict_count: new Map(),
   error_report: new Map(),
+  proposal: new Map(),
   content_use: new Map(),
   ritual_host: new Map(),
   ritual_signed: new Map(),
+  calibration: new Map(),
   ritual_team: new Map(),
   ritual_plan: new Map(),
   ritual_occurrence: new Map(),

@@ -1,5 +1,6 @@
 import type { Change, Store } from '../../../core/ports/store.ts'
 import { applyChange } from './apply-change.ts'
+import { memoryProposals } from './proposals.ts'
 import { learnerOf, peopleToPlan, portableOf, sheetOf, zonesOf } from './reads.ts'
 import { copy, personKey, type State } from './state.ts'
 import { planDay, purge, saveAnswer } from './writes.ts'
@@ -35,6 +36,7 @@ export function memoryStore(state: State): Store {
       const { tenant, person, series } = found
       return { tenant, person, ...(series !== null && { series }) }
     },
+    ...memoryProposals(state),
     purge: async limits => purge(state, limits),
   }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../../core/domain/calendar/day.ts'
 import type { OutboxItem } from '../../../core/domain/delivery/outbox-item.ts'
+import type { ObjectiveMemory } from '../../../core/domain/learning/memory.ts'
 import type { Person, PersonRef } from '../../../core/domain/people/person.ts'
 import type { Announcement } from '../../../core/notices.ts'
 import type { AnswerEntry, Change, DayPlan, PurgeLimits } from '../../../core/ports/store.ts'
@@ -75,16 +76,19 @@ export function purge(state: State, limits: PurgeLimits): Record<string, number>
   const busy = new Set([...state.review.values()].filter(row => row.day >= limits.memoryBefore).map(personKey))
   const reviewed = new Set([...state.review.values()].map(personKey))
   const idle = (row: PersonRef) => reviewed.has(personKey(row)) && !busy.has(personKey(row))
+  const onlyPlaced = (row: ObjectiveMemory & PersonRef) =>
+    !reviewed.has(personKey(row)) && row.reviews === 0 && row.lastDay < limits.memoryBefore
   return {
     answer: deleteWhere(state.answer, row => row.hour < limits.answersBefore),
     delivery: deleteWhere(state.delivery, row => row.day < limits.deliveriesBefore),
-    memory: deleteWhere(state.memory, idle),
+    memory: deleteWhere(state.memory, row => idle(row) || onlyPlaced(row)),
     review: deleteWhere(state.review, idle),
     outbox: deleteWhere(state.outbox, row => row.settledAt !== null && row.settledAt < limits.outboxBefore),
     learning_record: deleteWhere(
       state.learning_record,
       row => Math.min(row.settledAt ?? Infinity, row.notAfter) < limits.outboxBefore,
     ),
+    proposal: deleteWhere(state.proposal, row => row.day < limits.proposalsBefore),
     export_code: deleteWhere(state.export_code, row => row.expires < limits.outboxBefore),
   }
 }

@@ -5,6 +5,9 @@ import * as outbox from './0003-outbox.ts'
 import * as contentCounts from './0004-content-counts.ts'
 import * as rituals from './0005-rituals.ts'
 import * as learningRecords from './0006-learning-records.ts'
+import * as calibration from './0007-calibration.ts'
+import * as proposals from './0008-proposals.ts'
+import * as leave from './0009-leave.ts'
 
 /** In the order of their names. One that was released is never changed; what comes next is a new one. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -14,6 +17,9 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-content-counts': contentCounts,
   '0005-rituals': rituals,
   '0006-learning-records': learningRecords,
+  '0007-calibration': calibration,
+  '0008-proposals': proposals,
+  '0009-leave': leave,
 }
 
 /**

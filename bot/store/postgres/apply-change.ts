@@ -3,6 +3,7 @@ import type { Applied, Tx } from './applied.ts'
 import { countUse, giveVerdict, reportError } from './content-changes.ts'
 import { announce, deliver, dropAnnouncements, markDelivery } from './delivery-changes.ts'
 import { decideDay, erase, issueExportCode, savePerson, updatePerson } from './person-changes.ts'
+import { placeMemories, undoPlacement } from './placement-changes.ts'
 import { agreeToRecords, record } from './record-changes.ts'
 
 /** Writes one change inside the transaction of a `save`. */
@@ -36,6 +37,10 @@ export function applyChange(tx: Tx, change: Change): Promise<Applied> {
       return record(tx, change)
     case 'records-agreed':
       return agreeToRecords(tx, change)
+    case 'memories-placed':
+      return placeMemories(tx, change)
+    case 'placement-undone':
+      return undoPlacement(tx, change)
     case 'erased':
       return erase(tx, change.who)
   }

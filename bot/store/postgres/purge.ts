@@ -15,17 +15,26 @@ export const purger =
       learning_record: await gone(
         sql`delete from learning_record where least(settled_at, not_after) < ${limits.outboxBefore}`,
       ),
+      proposal: await gone(sql`delete from proposal where day < ${limits.proposalsBefore}`),
       export_code: await gone(sql`delete from export_code where expires < ${limits.outboxBefore}`),
     }
   }
 
-/** Memory and the reviews it is computed from go together, for people who have had no review since the limit. */
+/**
+ * Memory and the reviews it is computed from go together, for people who have had no review since the limit. So does
+ * what a placement showed known, for those who never answered.
+ */
 async function forgetIdle(db: Kysely<Tables>, { memoryBefore }: PurgeLimits) {
   const { rows } = await sql<{ memory: number; review: number }>`
     with idle as (
       select tenant, person from review group by tenant, person having max(day) < ${memoryBefore}
+    ), placed as (
+      select distinct tenant, person from memory m
+      where reviews = 0 and last_day < ${memoryBefore}
+        and not exists (select from review r where r.tenant = m.tenant and r.person = m.person)
     ), forgotten as (
-      delete from memory using idle where memory.tenant = idle.tenant and memory.person = idle.person returning 1
+      delete from memory using (select * from idle union all select * from placed) gone
+      where memory.tenant = gone.tenant and memory.person = gone.person returning 1
     ), unreviewed as (
       delete from review using idle where review.tenant = idle.tenant and review.person = idle.person returning 1
     )

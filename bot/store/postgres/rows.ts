@@ -24,12 +24,13 @@ export function personOf(row: Row<'person'>): Person {
   }
 }
 
-export const personRow = ({ plannedThrough, paused, topics, workdays, excluded, ...same }: Person) => ({
+export const personRow = ({ plannedThrough, paused, leave, topics, workdays, excluded, ...same }: Person) => ({
   ...same,
   topics: JSON.stringify(topics),
   workdays: JSON.stringify(workdays),
   excluded: JSON.stringify(excluded),
   paused: paused === 'open' ? WITHOUT_END : paused,
+  leave: leave && JSON.stringify(leave),
   planned_through: plannedThrough ?? NEVER,
 })
 

@@ -7,6 +7,7 @@ import { exportCodes } from './export-codes.ts'
 import { learners } from './learners.ts'
 import { planner } from './plan.ts'
 import { holdingsReader, portableReader } from './portable.ts'
+import { proposals } from './proposals.ts'
 import { purger } from './purge.ts'
 import { saver } from './save.ts'
 import type { Tables } from './tables.ts'
@@ -24,6 +25,7 @@ export function postgresStore(pool: Pool, db: Kysely<Tables>): Store {
     holdings: holdingsReader(db),
     portable: portableReader(db),
     redeemExportCode: exportCodes(db),
+    ...proposals(db),
     purge: purger(db),
   }
 }

@@ -21,6 +21,15 @@ export interface Tables {
   installation_key: { name: string; value: string }
   verdict_count: { tenant: string; question: string; verdict: Verdict; people: number }
   error_report: { id: Generated<string>; tenant: string; question: string; text: string; day: number }
+  proposal: {
+    id: Generated<string>
+    tenant: string
+    day: number
+    title: string
+    body: string
+    works: string
+    fails_where: string
+  }
   content_use: { tenant: string; what: string; id: string; version: string; day: number; uses: number }
   ritual_host: Key & { conversation: string }
   ritual_signed: Key & { occurrence: string; step: number; id: string; name: string | null; entry: Json<Entry> }
@@ -49,6 +58,7 @@ interface PersonTable extends Key {
   adaptation: boolean
   records: boolean
   paused: number | null
+  leave: JSONColumnType<{ from: number; back: number } | null, string | null, string | null>
   excluded: Json<string[]>
   joined: number
   planned_through: number

@@ -11,7 +11,7 @@ export interface Arrangement {
 /** People paired at once: twice as many take eight times as long. The draw says who is in which part. */
 const MOST_AT_ONCE = 300
 /** Up to so many people, every trio is tried: with few, which three meet decides whether the others meet anew. */
-const FEW = 15
+const FEW = 21
 
 export function arrange(suits: Suitability): Arrangement {
   const simple = arrangeAround(suits, [])

@@ -22,8 +22,9 @@ export type DayOff = 'weekend' | 'holiday' | 'paused'
 export type Moment = { day: Day } & ({ is: 'now' } | { is: 'later' } | { is: 'missed' } | { is: 'off'; why: DayOff })
 
 /** Why a person does not work on that day, or null when they do. */
-export function dayOff(person: Pick<Person, 'workdays' | 'territory' | 'paused'>, day: Day): DayOff | null {
+export function dayOff(person: Pick<Person, 'workdays' | 'territory' | 'paused' | 'leave'>, day: Day): DayOff | null {
   if (person.paused === 'open' || (person.paused !== null && day < person.paused)) return 'paused'
+  if (person.leave && day >= person.leave.from && day < person.leave.back) return 'paused'
   if (!person.workdays.includes(weekdayOf(day))) return 'weekend'
   return isHoliday(day, person.territory) ? 'holiday' : null
 }

@@ -38,6 +38,7 @@ export function newcomer(contact: FirstContact, at: number): Person {
     adaptation: true,
     records: false,
     paused: null,
+    leave: null,
     excluded: [],
     joined: localTime(at, zone).day,
     plannedThrough: null,

@@ -44,6 +44,8 @@ export interface Person extends PersonRef, Preferences {
   state: 'invited' | 'active' | 'gone'
   /** First day back, `'open'` while no date was given, null when not paused. */
   paused: Day | 'open' | null
+  /** A leave announced for later: its first day, and the first day back. Null: none, or it is over. */
+  leave: { from: Day; back: Day } | null
   /** Objectives put away with "pas pour moi". */
   excluded: readonly string[]
   /** Local day of the first contact. */
@@ -51,3 +53,7 @@ export interface Person extends PersonRef, Preferences {
   /** The last local day for which the daily card was decided (brought, or none); null: look again. */
   plannedThrough: Day | null
 }
+
+/** The announced leave that is still to come or under way on a day. */
+export const comingLeave = ({ leave }: Pick<Person, 'leave'>, today: Day): Person['leave'] =>
+  leave && leave.back > today ? leave : null

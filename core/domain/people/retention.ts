@@ -12,4 +12,6 @@ export const RETENTION = {
   outbox: 30,
   /** A record that waits for the record store; afterwards the id of one that was sent. */
   records: 30,
+  /** A template offered to the référent. */
+  proposals: 365,
 } as const

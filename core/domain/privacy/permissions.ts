@@ -11,6 +11,7 @@ export type DataSeen =
   | 'deliveries'
   | 'verdicts'
   | 'error-reports'
+  | 'proposals'
   | 'content-uses'
   /** What one wrote in a ritual that says names, and in one that does not: the team reads both. */
   | 'ritual-named'
@@ -40,5 +41,6 @@ export const PERMISSIONS: readonly Permission[] = [
   { data: 'ritual-named', you: true, others: ['team', 'operator'], days: RETENTION.rituals },
   { data: 'ritual-anonymous', you: false, others: ['team'], days: null },
   { data: 'error-reports', you: false, others: ['referent-text'], days: null },
+  { data: 'proposals', you: false, others: ['referent-text'], days: RETENTION.proposals },
   { data: 'content-uses', you: false, others: ['referent-counts'], days: null },
 ]

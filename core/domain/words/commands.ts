@@ -14,6 +14,7 @@ export const COMMAND_NAMES = [
   'may-i',
   'glossary',
   'rituals',
+  'placement',
 ] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
@@ -148,6 +149,19 @@ export const CALLED: Record<CommandName, { fr: readonly [string, ...string[]]; e
   rituals: {
     fr: ['rituels', 'rituel', 'les rituels', 'lancer un rituel', 'rituel d equipe', 'rituels d equipe'],
     en: ['rituals', 'ritual', 'launch a ritual', 'team ritual', 'team rituals'],
+  },
+  placement: {
+    fr: [
+      'me situer',
+      'situer',
+      'situez moi',
+      'je veux me situer',
+      'me positionner',
+      'positionnement',
+      'test de positionnement',
+      'test de niveau',
+    ],
+    en: ['place me', 'placement', 'placement test', 'find my level'],
   },
 }
 

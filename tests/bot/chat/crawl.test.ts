@@ -70,6 +70,7 @@ describe('every button of every card', () => {
     'bibliothèque',
     'bibliothèque données',
     'progression',
+    'me situer',
     'réglages',
     'pause',
     'pause jusqu’au 24/12',

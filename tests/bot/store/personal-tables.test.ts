@@ -37,5 +37,6 @@ it('leaves to content nothing but counts and texts', async () => {
   const of = async (table: string) => (await columns()).filter(c => c.table === table).map(c => c.column)
   expect((await of('verdict_count')).sort()).toEqual(['people', 'question', 'tenant', 'verdict'])
   expect((await of('error_report')).sort()).toEqual(['day', 'id', 'question', 'tenant', 'text'])
+  expect((await of('proposal')).sort()).toEqual(['body', 'day', 'fails_where', 'id', 'tenant', 'title', 'works'])
   expect((await of('content_use')).sort()).toEqual(['day', 'id', 'tenant', 'uses', 'version', 'what'])
 })

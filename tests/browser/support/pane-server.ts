@@ -81,7 +81,7 @@ function api(request: IncomingMessage, response: ServerResponse, { library }: Pa
   if (request.url === '/api/v1/sign-in') return void response.end(JSON.stringify(SIGN_IN))
   const etag = `"${library.version}-${library.organisation.ai}"`
   if (request.headers.authorization !== `Bearer ${TOKEN}`) response.writeHead(401).end()
-  else if (request.url === '/api/v1/uses') response.writeHead(204).end()
+  else if (request.url === '/api/v1/uses' || request.url === '/api/v1/proposals') response.writeHead(204).end()
   else if (request.headers['if-none-match'] === etag) response.writeHead(304).end()
   else response.writeHead(200, { 'Content-Type': 'application/json', ETag: etag }).end(JSON.stringify(library))
 }

@@ -6,7 +6,13 @@ import { AT, anAnswer, anEntry, anItem, aReview, keepPeople } from '../samples.t
 import type { Storage } from '../storage.ts'
 
 /** Limits that touch nothing of the samples. */
-const NOTHING: PurgeLimits = { answersBefore: AT, deliveriesBefore: MONDAY, memoryBefore: MONDAY, outboxBefore: AT }
+const NOTHING: PurgeLimits = {
+  answersBefore: AT,
+  deliveriesBefore: MONDAY,
+  memoryBefore: MONDAY,
+  outboxBefore: AT,
+  proposalsBefore: MONDAY,
+}
 
 export function purging(storage: () => Storage): void {
   const answerOn = (who: PersonRef, day: number, objective = 'verifier-une-source') => {
