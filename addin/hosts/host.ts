@@ -117,7 +117,11 @@ export interface Host {
   limits: readonly Limit[]
   /** '' when nothing is selected. The text stays in the pane. */
   selectedText(): Promise<string>
-  read(from: TextRead['from']): Promise<Done<TextRead>>
+  /**
+   * `glance`: the pane looks by itself (a hash, a proof): what the person checked stays what it was, so that a proof is
+   * never written onto another message that came to be shown meanwhile.
+   */
+  read(from: TextRead['from'], how?: 'glance'): Promise<Done<TextRead>>
   /** Selects that stretch of what was read; `changed` when it is no longer there. Only ever on a person's click. */
   jump(read: TextRead, span: Span): Promise<Done<null>>
   /** At the cursor, never over something selected. */

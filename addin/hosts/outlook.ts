@@ -16,8 +16,8 @@ export function outlookHost(): Host {
   /** Which message the pane read last: what it verified there must not be written onto another one. */
   let readAt: number | null = null
   const isSame = () => readAt === null || readAt === messages.current()
-  const read = (from: TextRead['from']) => {
-    readAt = messages.current()
+  const read = (from: TextRead['from'], how?: 'glance') => {
+    if (how !== 'glance') readAt = messages.current()
     return from === 'all' ? readAll() : readSelection()
   }
   const onSame =

@@ -138,6 +138,8 @@ describe('the proof of a message', () => {
     await readIn(host)
     showAnother(mail)
     expect(changes).toBe(1)
+    // Looking at the message now shown, to compare, does not make it the one that was verified.
+    expect((await host.read('all', 'glance')).ok).toBe(true)
     expect(await host.writeProof(PROOF, 2)).toEqual({ ok: false, why: 'item-changed' })
     expect(await host.addNote(['x'])).toEqual({ ok: false, why: 'item-changed' })
     expect(mail.saved).toEqual({})

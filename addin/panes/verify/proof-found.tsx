@@ -65,6 +65,6 @@ function useProof(): Found | null {
 async function proofIn(host: Host): Promise<Found | null> {
   const proof = await host.readProof()
   if (!proof.ok || proof.value === null) return null
-  const read = await host.read('all')
+  const read = await host.read('all', 'glance')
   return read.ok ? { proof: proof.value, same: stillHolds(proof.value, await fingerprint(read.value.text)) } : null
 }

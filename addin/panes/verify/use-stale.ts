@@ -29,7 +29,7 @@ export function useStale(scanned: Scanned | null): boolean {
 async function isOther(host: Host, { text, read }: Scanned): Promise<boolean> {
   // Outlook calls for another message alone; reading that one would make it the one that the proof is about.
   if (host.kind === 'outlook') return true
-  const now = await host.read('all')
+  const now = await host.read('all', 'glance')
   if (!now.ok) return false
   // What was selected then may no longer be: it is looked for in the whole text.
   return read?.from === 'selection' ? !now.value.text.includes(text) : now.value.text !== text
