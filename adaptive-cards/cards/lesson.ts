@@ -4,7 +4,7 @@ import { box } from '../elements/box.ts'
 import { button } from '../elements/buttons.ts'
 import { card } from '../elements/frame.ts'
 import { reveal } from '../elements/reveal.ts'
-import { sourceLines, statusLines } from '../elements/sources.ts'
+import { furtherLines, sourceLines, statusLines } from '../elements/sources.ts'
 import { heading, paragraphs, small, text, title } from '../elements/text.ts'
 import type { Say } from '../words/say.ts'
 
@@ -22,6 +22,10 @@ export function lessonCard(notice: LessonNotice, say: Say): Spoken {
         ...paragraphs(notice.tryToday, { spacing: 'Small' }),
       ]),
       ...(notice.followUp ? [heading(say('feedback.followUp')), text(notice.followUp, { spacing: 'Small' })] : []),
+      ...(notice.seriesQuestion
+        ? [heading(say('lesson.seriesQuestion')), text(notice.seriesQuestion, { spacing: 'Small' })]
+        : []),
+      ...furtherLines(notice.further, say),
       ...sourceLines(notice.sources, say),
       ...statusLines(notice.status, notice.reviewBy, say),
       ...about(notice, say),

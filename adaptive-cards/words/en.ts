@@ -128,6 +128,8 @@ export const en: Record<Key, string> = {
   'level.referent': 'AI contact',
 
   // Lesson
+  'lesson.further': 'To read on',
+  'lesson.seriesQuestion': 'The question to keep in mind',
   'lesson.about': 'Where does this lesson come from?',
   'lesson.author': 'Written by: {author}',
   'lesson.reviewer': 'Reviewed by: {reviewer}',

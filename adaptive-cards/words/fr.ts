@@ -135,6 +135,8 @@ export const fr = {
   'level.referent': 'Référent',
 
   // Lesson
+  'lesson.further': 'Pour aller plus loin',
+  'lesson.seriesQuestion': 'La question à garder en tête',
   'lesson.about': 'D’où vient cette leçon ?',
   'lesson.author': 'Écrite par : {author}',
   'lesson.reviewer': 'Relue par : {reviewer}',

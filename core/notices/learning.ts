@@ -1,3 +1,4 @@
+import type { Link } from '../domain/content/link.ts'
 import type { Source, Status } from '../domain/content/shared.ts'
 import type { DeliveryId, Verdict } from '../domain/learning/delivery.ts'
 import type { Confidence } from '../domain/learning/grade.ts'
@@ -107,6 +108,10 @@ export interface LessonNotice {
   hasPlain: boolean
   tryToday: string
   followUp: string | null
+  /** The open question of its series; null: none. */
+  seriesQuestion: string | null
+  /** « Aller plus loin ». */
+  further: readonly Pick<Link, 'title' | 'publisher' | 'url'>[]
   sources: readonly Source[]
   competences: readonly string[]
   madeBy: string

@@ -19,6 +19,8 @@ export const readLesson =
       return refuse(deps, { tenant: command.by.tenant, language }, 'withdrawn')
     const records = person ? lessonRecord(deps, adapted(person, deps.catalog), objective, command.at) : []
     if (records.length > 0) await deps.store.save(records)
+    const series = deps.catalog.series.get(objective.series)
+    const further = [...new Set([...objective.further, ...(series?.further ?? [])])]
     const wanted = command.plain ?? person?.plain ?? false
     const twin = wanted ? objective.plainLesson : undefined
     return {
@@ -27,12 +29,14 @@ export const readLesson =
         kind: 'lesson',
         objective: objective.id,
         title: objective.title,
-        series: deps.catalog.series.get(objective.series)?.title ?? '',
+        series: series?.title ?? '',
         lesson: twin ?? objective.lesson,
         plain: twin !== undefined,
         hasPlain: objective.plainLesson !== undefined,
         tryToday: objective.tryToday,
         followUp: objective.followUp ?? null,
+        seriesQuestion: series?.followUp ?? null,
+        further: further.flatMap(id => deps.catalog.links.get(id) ?? []),
         sources: objective.sources,
         competences: objective.competences,
         madeBy: deps.catalog.packs.get(objective.pack)?.madeBy ?? '',

@@ -10,7 +10,7 @@ import { actionsOf, ofType, wordsOf } from './walk.ts'
 
 /** Fields whose words come from authors, référents or the person: any of them may hold anything. */
 const FREE = new Set(
-  'series title titles context stem text tryToday followUp label en examples organisation contact term definition plain missing query lesson madeBy author reviewer given fr version aka competences why summary instruction question questions help choices typed found words theme name decisions outcome steps'.split(
+  'series title titles context stem text tryToday followUp seriesQuestion publisher label en examples organisation contact term definition plain missing query lesson madeBy author reviewer given fr version aka competences why summary instruction question questions help choices typed found words theme name decisions outcome steps'.split(
     ' ',
   ),
 )
@@ -83,7 +83,8 @@ test('what a person typed comes back in its field as they typed it', () => {
 test.each(HOSTILE_ADDRESSES)('a source at %s is shown without a link', url => {
   const sample = SAMPLES.find(({ name }) => name === 'lesson')?.notice
   if (sample?.kind !== 'lesson') throw new Error('no lesson among the samples')
-  const { card } = render({ ...sample, sources: [{ title: 'Une source', date: '2026', url }] }, 'fr')
+  const further = [{ title: 'Une page', publisher: 'Quelqu’un', url }]
+  const { card } = render({ ...sample, sources: [{ title: 'Une source', date: '2026', url }], further }, 'fr')
   expect(ofType(card, 'Action.OpenUrl')).toEqual([])
   expect(wordsOf(card)).toContain('Une source, 2026')
 })

@@ -234,6 +234,14 @@ const lesson: LessonNotice = {
   tryToday: feedback.tryToday,
   followUp: feedback.followUp,
   sources: SOURCES,
+  seriesQuestion: 'À quel moment de mon travail est-ce que je signe sans avoir vraiment relu ?',
+  further: [
+    {
+      title: 'Intelligence artificielle : le dossier de la CNIL',
+      publisher: 'CNIL',
+      url: 'https://www.cnil.fr/fr/intelligence-artificielle',
+    },
+  ],
   competences: ['digcomp:1.2', 'lo:LO1.2.16', 'pix:1.1'],
   madeBy: 'Écrit par l’équipe du projet à partir de documents publics, sans texte produit par une IA.',
   author: 'Équipe du projet',
@@ -435,7 +443,7 @@ const NAMED: Record<NoticeKind | `${NoticeKind} ${string}`, Notice> = {
   'question first step': { ...question, reason: { why: 'step', daysAgo: 7, visits: 1 } },
   'question second step': { ...question, reason: { why: 'step', daysAgo: 31, visits: 2 } },
   lesson,
-  'lesson draft': { ...lesson, status: 'brouillon', competences: [] },
+  'lesson draft': { ...lesson, status: 'brouillon', competences: [], seriesQuestion: null, further: [] },
   'lesson plain': {
     ...lesson,
     lesson:
