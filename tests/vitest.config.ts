@@ -34,7 +34,6 @@ export default defineConfig({
         globalSetup: ['tests/browser/support/build-once.ts'],
         testTimeout: 120_000,
         hookTimeout: 120_000,
-        fileParallelism: false,
       }),
       project('crash', ['tests/crash/**'], { testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false }),
     ],
