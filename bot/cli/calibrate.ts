@@ -30,16 +30,17 @@ function asData(found: Calibrated) {
 
 function linesOf(found: Calibrated, io: Io): string[] {
   if ('why' in found) return [tooFew(found.why, found.needed, io)]
-  const { audit, accepted } = found
+  const { audit, accepted, kept } = found
+  if (!kept) return [audit, said(io, 'Rien n’a changé.', 'Nothing has changed.')]
+  const fr = accepted ? 'Gardé.' : 'Les poids d’origine sont confirmés.'
+  const en = accepted ? 'Kept.' : 'The weights shipped are confirmed.'
   return [
     audit,
-    accepted
-      ? said(
-          io,
-          'Gardé. Le serveur s’en sert à partir de son prochain démarrage.',
-          'Kept. The server uses it from its next start on.',
-        )
-      : said(io, 'Rien n’a changé.', 'Nothing has changed.'),
+    said(
+      io,
+      `${fr} Le serveur s’en sert à partir de son prochain démarrage.`,
+      `${en} The server uses it from its next start on.`,
+    ),
   ]
 }
 

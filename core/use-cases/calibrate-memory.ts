@@ -4,11 +4,13 @@ import { auditLine } from '../domain/learning/calibration/audit.ts'
 import { type Calibration, calibrate, type TooFew } from '../domain/learning/calibration/calibrate.ts'
 import type { Calibrations } from '../ports/calibration.ts'
 
-export type Calibrated = (Calibration & { audit: string }) | TooFew
+/** `kept`: what the servers will use changed, be it only from « not compared yet » to « confirmed ». */
+export type Calibrated = (Calibration & { audit: string; kept: boolean }) | TooFew
 
 /**
- * Fits the weights to everybody's reviews together and keeps them if they foresee better than those in use. Servers
- * take them when they start. It takes seconds: for the command line, not for a request.
+ * Fits the weights to everybody's reviews together and keeps them if they foresee better than those in use. The first
+ * time, weights that nothing beats are kept as confirmed: the caution of before the comparison can go (learning.md 2.3).
+ * Servers take them when they start. It takes seconds: for the command line, not for a request.
  */
 export const calibrateMemory =
   (calibrations: Calibrations) =>
@@ -18,8 +20,9 @@ export const calibrateMemory =
     if ('why' in found) return found
     const { accepted, weights, answers, heldBack } = found
     const audit = auditLine(found)
-    if (accepted) await calibrations.keep({ weights, day, audit, answers, logLoss: heldBack.logLoss })
-    return { ...found, audit }
+    const kept = accepted || inUse === undefined
+    if (kept) await calibrations.keep({ weights, day, audit, answers, logLoss: heldBack.logLoss })
+    return { ...found, audit, kept }
   }
 
 async function pooled(calibrations: Calibrations): Promise<Review[]> {

@@ -4,6 +4,7 @@ import { keyOf } from '../../../bot/store/memory/state.ts'
 import { deliveryId } from '../../../core/domain/learning/delivery.ts'
 import type { ObjectiveMemory } from '../../../core/domain/learning/memory.ts'
 import { DEFAULT_WEIGHTS } from '../../../core/domain/learning/memory-model.ts'
+import { parametersFor } from '../../../core/domain/learning/plan-retention.ts'
 import { pooledLog } from '../../../core/domain/simulation/pooled-log.ts'
 import { answerQuestion } from '../../../core/use-cases/answer-question.ts'
 import { bringToday } from '../../../core/use-cases/bring-today.ts'
@@ -108,6 +109,20 @@ describe('calibrating', () => {
     expect(kept?.weights).toHaveLength(DEFAULT_WEIGHTS.length)
     expect(await calibrateMemory(calibrations)(MONDAY + 1)).toMatchObject({ accepted: false })
     expect(await calibrations.current()).toEqual(kept)
+  })
+
+  it('keeps the weights shipped as confirmed where a fit beats them nowhere, once', async () => {
+    const { state, calibrations } = openMemory()
+    for (const review of pooledLog('fsrs')) state.review.set(keyOf(review.person, review.objective, review.day), review)
+    expect(await calibrateMemory(calibrations)(MONDAY)).toMatchObject({ accepted: false, kept: true })
+    const confirmed = await calibrations.current()
+    expect(confirmed?.weights).toEqual(DEFAULT_WEIGHTS)
+    expect(confirmed?.audit).toContain('confirmed')
+    // From then on the wished recall follows the load, as in the simulation; before, it was the cautious .90.
+    const load = { budget: 2, programme: Array.from({ length: 40 }, () => ({ mode: 'ancrer' as const })) }
+    expect(parametersFor(null, load).retention).toBe(0.9)
+    expect(parametersFor(confirmed?.weights ?? null, load).retention).toBeLessThan(0.9)
+    expect(await calibrateMemory(calibrations)(MONDAY + 1)).toMatchObject({ accepted: false, kept: false })
   })
 
   it('changes nothing on the answers of a few', async () => {

@@ -37,7 +37,7 @@ describe('calibration', () => {
 
   it('leaves a line for the audit log, with counts and figures and nobody in it', () => {
     expect(auditLine(done(calibrate(steady, 2519)))).toBe(
-      '2026-11-24 calibration: 7708 answers of 50 people; log loss on the latest 1528 answers 0.3885 -> 0.3889 (+0.0004); default or former weights kept',
+      '2026-11-24 calibration: 7708 answers of 50 people; log loss on the latest 1528 answers 0.3885 -> 0.3889 (+0.0004); default or former weights confirmed',
     )
     expect(auditLine(done(calibrate(other, 2519)))).toMatch(/\(-0\.\d{4}\); new weights \d/)
   })
