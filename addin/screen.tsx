@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react'
 import { Home } from './panes/models/home.tsx'
 import { BackButton } from './parts/back-button.tsx'
 import { Unreachable } from './parts/opening.tsx'
@@ -83,9 +83,12 @@ function viewOf(route: Route): ReactNode {
 const keyOf = (route: Route): string =>
   [route.screen, 'id' in route ? route.id : '', 'category' in route ? route.category : ''].join('/')
 
-/** Stands after the screen and within the same suspense: by the time it mounts, the title is there. */
+/**
+ * Stands after the screen and within the same suspense: by the time it mounts, the title is there. Before the screen is
+ * painted, since a moment later the focus would be taken from somebody already on the way with Tab.
+ */
 function FocusOnArrival({ count, focus }: Props['arrival']) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (count === 0) return
     const opener = focus === null ? null : document.getElementById(focus)
     const target = opener ?? document.querySelector<HTMLElement>('h1')

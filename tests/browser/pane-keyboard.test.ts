@@ -80,9 +80,11 @@ describe.skipIf(!hasChromium)('with the keyboard alone', () => {
     const pane = page.mainFrame()
     await tabTo(page, pane, 'Vérifier')
     await page.keyboard.press('Enter')
+    await expect.poll(() => pane.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await tabTo(page, pane, /six règles/i)
     await page.keyboard.press('Enter')
     await pane.getByRole('button', { name: 'C’est vérifié' }).waitFor()
+    await expect.poll(() => pane.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     const points = await pane.locator('.overview-item').count()
     for (let i = 0; i < points; i++) {
       await tabTo(page, pane, 'C’est vérifié')
