@@ -37,7 +37,12 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
-      project('crash', ['tests/crash/**'], { testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false }),
+      project('crash', ['tests/crash/**'], {
+        globalSetup: ['tests/support/postgres-for-tests.ts'],
+        testTimeout: 300_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
     ],
   },
 })
