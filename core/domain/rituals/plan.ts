@@ -31,6 +31,17 @@ export function planFor(team: Team, ritual: string, { cadence, weekday, minute }
   return placed({ tenant: team.tenant, conversation: team.conversation, ritual, cadence, minute, day }, team)
 }
 
+/** After a first meeting that begins at `at`: the next is a whole period later, at the hour wished. */
+export function planOnwards(
+  team: Team,
+  ritual: string,
+  { cadence, minute }: Omit<Rhythm, 'weekday'>,
+  at: number,
+): Plan {
+  const day = nextDay(localTime(at, team.zone).day, cadence)
+  return placed({ tenant: team.tenant, conversation: team.conversation, ritual, cadence, minute, day }, team)
+}
+
 /** After a meeting, or after a time when no server ran: what was missed is not made up for. */
 export function planAfter(plan: Plan, team: Team, at: number): Plan {
   let next = plan

@@ -1,11 +1,11 @@
-import { isoOf, weekdayOf } from '../../domain/calendar/day.ts'
+import { isoOf } from '../../domain/calendar/day.ts'
 import { localTime } from '../../domain/calendar/local-time.ts'
 import type { Cadence, Ritual } from '../../domain/content/ritual.ts'
 import { hash } from '../../domain/learning/seed.ts'
 import type { SendingHours } from '../../domain/people/moment.ts'
 import { insideHours } from '../../domain/rituals/hours.ts'
 import { type Occurrence, open } from '../../domain/rituals/occurrence.ts'
-import { planFor } from '../../domain/rituals/plan.ts'
+import { type Plan, planFor, planOnwards } from '../../domain/rituals/plan.ts'
 import type { Team } from '../../domain/rituals/room.ts'
 import { scriptOf } from '../../domain/rituals/script.ts'
 import type { Reply } from '../deps.ts'
@@ -57,8 +57,7 @@ async function start({ rituals }: RitualDeps, { command, ritual, team, hours, mi
   const { at, cadence, by } = command
   const begins = insideHours(at, team, hours)
   const now = command.start === 'now' || cadence === 'une-fois'
-  const weekday = command.start === 'now' ? Math.min(weekdayOf(localTime(begins, team.zone).day), 5) : command.start
-  const plan = cadence === 'une-fois' ? null : planFor(team, ritual.id, { cadence, weekday, minute }, begins)
+  const plan = planOf(command, ritual, team, minute, begins)
   if (now) {
     const occurrence = occurrenceOf(ritual, team, hours, begins)
     await rituals.launch({ occurrence, host: by, plan, items: [announceCard(occurrence, begins)] })
@@ -72,6 +71,12 @@ async function start({ rituals }: RitualDeps, { command, ritual, team, hours, mi
       next: plan && { cadence, moment: momentIn(team, plan.at) },
     },
   }
+}
+
+function planOf({ cadence, start }: LaunchRitual, ritual: Ritual, team: Team, minute: number, at: number): Plan | null {
+  if (cadence === 'une-fois') return null
+  if (start === 'now') return planOnwards(team, ritual.id, { cadence, minute }, at)
+  return planFor(team, ritual.id, { cadence, weekday: start, minute }, at)
 }
 
 /** The id follows from what is launched, where and at which minute: pressed twice it is one. */

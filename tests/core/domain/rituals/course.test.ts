@@ -10,7 +10,7 @@ import {
   reminded,
   wakesAt,
 } from '../../../../core/domain/rituals/occurrence.ts'
-import { planAfter, planFor } from '../../../../core/domain/rituals/plan.ts'
+import { planAfter, planFor, planOnwards } from '../../../../core/domain/rituals/plan.ts'
 import { scriptOf } from '../../../../core/domain/rituals/script.ts'
 import { MONDAY, MONDAY_0930_PARIS } from '../../../support/builders.ts'
 import { aDebateFile, aLongFile, anOccurrence, aRitual, aTeam, HOURS } from '../../../support/ritual-builders.ts'
@@ -73,6 +73,14 @@ describe('a ritual that comes back', () => {
   ] as const)('every %s', (cadence, next) => {
     const plan = planFor(TEAM, 'r', { ...weekly, cadence }, MONDAY_0930_PARIS)
     expect(shown(planAfter(plan, TEAM, plan.at).at)).toBe(next)
+  })
+
+  it.each([
+    ['semaine', '2026-11-30 17:00'],
+    ['quinzaine', '2026-12-07 17:00'],
+    ['mois', '2026-12-21 17:00'],
+  ] as const)('begun at once, every %s: the next is a whole period later, even if the hour is still to come', (cadence, next) => {
+    expect(shown(planOnwards(TEAM, 'r', { cadence, minute: 1020 }, MONDAY_0930_PARIS).at)).toBe(next)
   })
 
   it('moves once for a day off and keeps its weekday; what was missed is not made up for', () => {
