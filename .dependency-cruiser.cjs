@@ -81,9 +81,9 @@ module.exports = {
       name: 'edges do not know each other',
       severity: 'error',
       comment: `bot/wire.ts joins them. See ${decision}`,
-      from: { path: '^bot/(teams|http|chat|api|store|loops|content|exchange)/' },
+      from: { path: '^bot/(teams|http|chat|api|store|loops|content|exchange|session)/' },
       to: {
-        path: '^bot/(teams|http|chat|api|store|loops|content|exchange|demo|cli)/',
+        path: '^bot/(teams|http|chat|api|store|loops|content|exchange|session|demo|cli)/',
         pathNot: '^bot/$1/|^bot/chat/(event|reply|outbound)[.]ts$|^bot/http/answer[.]ts$',
       },
     },

@@ -1,5 +1,9 @@
 import { z } from 'zod/v4'
+import { TRANSFERS } from '../core/domain/asides/transfer.ts'
 import { CADENCES } from '../core/domain/content/ritual.ts'
+import { DECLINES } from '../core/domain/gems/gem.ts'
+import { PARTS } from '../core/domain/peers/peer-entry.ts'
+import type { SessionLength } from '../core/domain/sessions/limits.ts'
 import type { IExecuteAction, ISubmitAction } from './card.ts'
 
 /**
@@ -16,6 +20,7 @@ const list = z
   .max(2000)
   .transform(text => text.split(',').filter(Boolean))
 const line = z.string().max(500)
+const point = z.string().max(10).optional()
 const toggle = z.enum(['true', 'false']).transform(text => text === 'true')
 const page = z.number().int().min(1).max(1000).default(1)
 const confidence = z
@@ -35,6 +40,9 @@ const given = z
   .max(7)
 const placing = z.object({ given, question: id })
 
+/** A fortnight and the meeting that one has in it. */
+const pairing = z.object({ fortnight: z.number().int().min(0).max(10_000) })
+
 const ritual = z.object({ ritual: id })
 const occurrence = z.object({ occurrence: id })
 /** What one person gives in a ritual: which step they saw, and the receipt that only they hold. */
@@ -43,6 +51,11 @@ const written = z.string().max(1500).optional()
 const theme = z.string().max(100).optional()
 const places = <T extends z.ZodType>(letter: string, many: number, type: T): Record<string, T> =>
   Object.fromEntries(Array.from({ length: many }, (_, i) => [`${letter}${i}`, type]))
+
+const gem = z.object({ gem: id })
+const long = z.string().max(2000).default('')
+/** A message of Teams that somebody looks at; what they send of it is cut and masked again. */
+const message = z.string().max(4000)
 
 const ACTIONS = {
   start: { data: nothing, inputs: nothing },
@@ -59,6 +72,24 @@ const ACTIONS = {
   /** "Version simple" on or off, kept for the person; the card is laid out again. */
   wording: { data: delivery.extend({ plain: z.boolean() }), inputs: nothing },
   verdict: { data: delivery.extend({ verdict: z.enum(['useful', 'not-useful']) }), inputs: nothing },
+  /** One tap under an answer: « l’avez-vous utilisé ? ». */
+  asideTap: { data: delivery.extend({ transfer: z.enum(TRANSFERS) }), inputs: nothing },
+  /** « Pas maintenant ». */
+  asideLater: { data: delivery, inputs: nothing },
+  /** A short form under an answer; which of its fields count follows from what was asked. */
+  asideSend: {
+    data: delivery,
+    inputs: z.object({
+      use: point,
+      load: point,
+      autonomy: point,
+      ease: point,
+      worth: point,
+      cue: line.optional(),
+      plan: line.optional(),
+      need: id.optional(),
+    }),
+  },
   openReport: { data: delivery, inputs: nothing },
   sendReport: { data: delivery, inputs: z.object({ text: z.string().max(2000).default('') }) },
   library: { data: z.object({ page, query: line.default('') }), inputs: z.object({ search: line.optional() }) },
@@ -108,6 +139,24 @@ const ACTIONS = {
   /** The button carries the word, or the list of its card gives it. */
   term: { data: z.object({ term: id.optional() }), inputs: z.object({ term: id }) },
   glossary: { data: nothing, inputs: nothing },
+  /** Figures of groups, for those who lead a unit. */
+  team: { data: nothing, inputs: nothing },
+  helpers: { data: nothing, inputs: nothing },
+  helpersOn: { data: nothing, inputs: z.object({ topic: line.default('') }) },
+  helperForm: { data: nothing, inputs: nothing },
+  helperJoin: { data: nothing, inputs: z.object({ helps: list.prefault(''), wants: list.prefault('') }) },
+  helperLeave: { data: nothing, inputs: nothing },
+  pairs: { data: nothing, inputs: nothing },
+  pairJoin: { data: nothing, inputs: z.object({ part: z.enum(PARTS).default('any') }) },
+  pairPause: { data: nothing, inputs: nothing },
+  pairResume: { data: nothing, inputs: nothing },
+  pairLeave: { data: nothing, inputs: nothing },
+  /** Nobody is avoided any more. */
+  pairForget: { data: nothing, inputs: nothing },
+  pair: { data: pairing, inputs: nothing },
+  pairTell: { data: pairing.extend({ met: z.boolean() }), inputs: nothing },
+  pairAvoid: { data: pairing.extend({ other: id }), inputs: nothing },
+  pairAgain: { data: pairing.extend({ other: id }), inputs: nothing },
   rituals: { data: nothing, inputs: nothing },
   ritualLibrary: { data: z.object({ page }), inputs: nothing },
   ritualChoose: { data: ritual, inputs: nothing },
@@ -135,6 +184,48 @@ const ACTIONS = {
   ritualWithdraw: { data: own, inputs: nothing },
   ritualThemes: { data: occurrence, inputs: z.object(places('g', 30, theme)) },
   ritualNote: { data: occurrence, inputs: z.object({ decision: z.string().max(1000).default('') }) },
+  /** « Séance »: from a lesson, its series is offered first. */
+  session: { data: z.object({ objective: id.optional() }), inputs: nothing },
+  sessionOpen: {
+    data: nothing,
+    inputs: z.object({
+      series: id,
+      length: z.enum(['3', '5', '8']).transform(text => Number(text) as SessionLength),
+      mode: z.enum(['phones', 'hands']),
+    }),
+  },
+  gems: { data: z.object({ page }), inputs: nothing },
+  /** Opens the dialog in which one writes a pépite; from a ritual's digest with the ritual. */
+  gemWrite: { data: z.object({ occurrence: id.optional(), text: long.optional() }), inputs: nothing },
+  gemSend: {
+    data: z.object({ message: message.optional(), own: z.boolean().default(false) }),
+    inputs: z.object({ text: long, credit: toggle.optional(), sure: toggle.optional() }),
+  },
+  /** For oneself alone. */
+  gemKeep: { data: z.object({ message }), inputs: nothing },
+  gemUseful: { data: gem.extend({ useful: z.boolean(), page }), inputs: nothing },
+  gemWithdraw: { data: gem.extend({ page }), inputs: nothing },
+  /** The référent's: they are asked for each time by who presses, not by the card. */
+  gemVet: { data: gem, inputs: nothing },
+  gemAccept: {
+    data: gem.extend({ how: z.enum(['tip', 'card']) }),
+    inputs: z.object({
+      title: long,
+      tip: long,
+      trade: line.default(''),
+      question: long,
+      again: long,
+      ...places('o', 3, long),
+      ...places('w', 3, long),
+      right: line.default(''),
+      tryToday: long,
+      source: long,
+    }),
+  },
+  gemRefuse: { data: gem, inputs: nothing },
+  gemDecline: { data: gem, inputs: z.object({ reason: z.enum(DECLINES), words: z.string().max(300).default('') }) },
+  keepsakes: { data: z.object({ page }), inputs: nothing },
+  keepsakeDrop: { data: z.object({ keepsake: id, page }), inputs: nothing },
 } as const satisfies Record<string, { data: z.ZodObject; inputs: z.ZodObject }>
 
 export type Verb = keyof typeof ACTIONS

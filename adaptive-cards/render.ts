@@ -1,18 +1,27 @@
 import type { Language } from '../core/domain/people/person.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Spoken } from './card.ts'
+import { asideCard } from './cards/aside.ts'
 import { eraseAskedCard } from './cards/erase-asked.ts'
 import { erasedCard } from './cards/erased.ts'
 import { exportReadyCard } from './cards/export-ready.ts'
 import { feedbackCard } from './cards/feedback.ts'
+import { gemFormCard, keepFormCard } from './cards/gem-form.ts'
+import { gemListCard, keepsakeListCard } from './cards/gem-list.ts'
+import { gemSaidCard, gemToldCard, sharedCard } from './cards/gem-told.ts'
+import { gemDeclineCard, gemVettingCard } from './cards/gem-vetting.ts'
 import { glossaryCard } from './cards/glossary.ts'
 import { helpCard } from './cards/help.ts'
+import { helperFormCard } from './cards/helper-form.ts'
+import { helpersCard } from './cards/helpers.ts'
 import { lessonCard } from './cards/lesson.ts'
 import { libraryCard } from './cards/library.ts'
 import { mayICard } from './cards/may-i.ts'
 import { myDataCard } from './cards/my-data.ts'
 import { notUnderstoodCard } from './cards/not-understood.ts'
 import { nothingDueCard } from './cards/nothing-due.ts'
+import { pairCard, pairSaidCard } from './cards/pair.ts'
+import { pairsCard } from './cards/pairs.ts'
 import { pauseCard } from './cards/pause.ts'
 import { pausedCard } from './cards/paused.ts'
 import { placedCard, placementOverCard } from './cards/placed.ts'
@@ -34,7 +43,10 @@ import { ritualLibraryCard } from './cards/ritual-library.ts'
 import { ritualNudgeCard } from './cards/ritual-nudge.ts'
 import { ritualSaidCard } from './cards/ritual-said.ts'
 import { ritualTeamCard } from './cards/ritual-team.ts'
+import { sessionFormCard } from './cards/session-form.ts'
+import { sessionReadyCard } from './cards/session-ready.ts'
 import { startedCard } from './cards/started.ts'
+import { noTeamCard, teamCard } from './cards/team.ts'
 import { termCard } from './cards/term.ts'
 import { thanksCard } from './cards/thanks.ts'
 import { troubleCard } from './cards/trouble.ts'
@@ -50,6 +62,8 @@ export function render(notice: Notice, language: Language): Spoken {
       return questionCard(notice, say)
     case 'feedback':
       return feedbackCard(notice, say)
+    case 'aside':
+      return asideCard(notice, say)
     case 'put-away':
       return putAwayCard(notice, say)
     case 'placement':
@@ -106,6 +120,16 @@ export function render(notice: Notice, language: Language): Spoken {
       return refusalCard(notice, say)
     case 'trouble':
       return troubleCard(notice, say)
+    case 'helpers':
+      return helpersCard(notice, say)
+    case 'helper-form':
+      return helperFormCard(notice, say)
+    case 'pairs':
+      return pairsCard(notice, say)
+    case 'pair':
+      return pairCard(notice, say)
+    case 'pair-said':
+      return pairSaidCard(notice, say)
     case 'ritual-team':
       return ritualTeamCard(notice, say)
     case 'ritual-library':
@@ -132,8 +156,34 @@ export function render(notice: Notice, language: Language): Spoken {
       return ritualNudgeCard(notice, say)
     case 'ritual-digest':
       return ritualDigestCard(notice, say)
+    case 'session-form':
+      return sessionFormCard(notice, say)
+    case 'session-ready':
+      return sessionReadyCard(notice, say)
     case 'ritual-said':
       return ritualSaidCard(notice, say)
+    case 'gem-form':
+      return gemFormCard(notice, say)
+    case 'gem-list':
+      return gemListCard(notice, say)
+    case 'gem-vetting':
+      return gemVettingCard(notice, say)
+    case 'gem-decline':
+      return gemDeclineCard(notice, say)
+    case 'gem-told':
+      return gemToldCard(notice, say)
+    case 'gem-said':
+      return gemSaidCard(notice, say)
+    case 'keep-form':
+      return keepFormCard(notice, say)
+    case 'keepsake-list':
+      return keepsakeListCard(notice, say)
+    case 'shared':
+      return sharedCard(notice, say)
+    case 'team':
+      return teamCard(notice, say)
+    case 'no-team':
+      return noTeamCard(notice, say)
     default:
       return withoutCard(notice)
   }

@@ -30,8 +30,7 @@ export function saying(): (notice: Notice, language: Language) => Spoken {
   const stencils = new Map<string, Stencil>()
 
   return (notice, language) => {
-    if ((notice.kind !== 'question' && notice.kind !== 'feedback') || !PLAIN_ID.test(notice.delivery))
-      return render(notice, language)
+    if (!isFrequent(notice) || !PLAIN_ID.test(notice.delivery)) return render(notice, language)
     const key = `${language} ${keyOf(notice)}`
     let stencil = stencils.get(key)
     if (!stencil) {
@@ -43,6 +42,10 @@ export function saying(): (notice: Notice, language: Language) => Spoken {
     return new WrittenCard(stencil.parts.join(notice.delivery), stencil.summary)
   }
 }
+
+/** What lies under an answer may be the person's own words: such a card is never kept. */
+const isFrequent = (notice: Notice): notice is Frequent =>
+  notice.kind === 'question' || (notice.kind === 'feedback' && notice.aside === null)
 
 function cut(notice: Frequent, language: Language): Stencil {
   const { card, summary } = render({ ...notice, delivery: OPEN }, language)

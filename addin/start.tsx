@@ -1,8 +1,9 @@
-import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
+import { RendererProvider } from '@fluentui/react-components'
 import { createRoot } from 'react-dom/client'
 import { createApi, type TokenProvider } from './api.ts'
 import { App } from './app.tsx'
 import type { Host } from './hosts/host.ts'
+import { rendererWithNonce } from './renderer.ts'
 import './styles/pane.css'
 
 /** The pane, in the element `root`, beside that document, with that way of getting tokens. */
@@ -14,12 +15,6 @@ export function startPane(host: Host, token: TokenProvider): void {
       <App host={host} api={createApi(token)} storage={storageOrNull()} />
     </RendererProvider>,
   )
-}
-
-/** Fluent writes its styles at run time: under a strict policy each of them carries the nonce of this very response. */
-function rendererWithNonce() {
-  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
-  return createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {})
 }
 
 /** Reading `localStorage` throws where third-party storage is blocked. */

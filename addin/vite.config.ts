@@ -20,7 +20,9 @@ export default defineConfig(({ mode }) => {
   const demo = mode === 'demo'
   const root = demo ? `${here}/demo` : here
   const officeJs = environment().OFFICE_JS_URL ?? OFFICE_JS
-  const pages = demo ? ['taskpane', 'letter', 'mail'] : ['taskpane', 'mes-donnees', 'attestation']
+  const pages = demo
+    ? ['taskpane', 'letter', 'mail', 'team']
+    : ['taskpane', 'mes-donnees', 'attestation', 'session', 'seance', 'team']
   return {
     root,
     base: './',

@@ -6,12 +6,19 @@ import { saying } from '../adaptive-cards/say-often.ts'
 import type { Catalog } from '../core/domain/content/catalog.ts'
 import type { PersonRef } from '../core/domain/people/person.ts'
 import { addressKey } from '../core/ports/addresses.ts'
+import { practiceOf } from '../core/use-cases/asides/practice-of.ts'
+import type { VoicesDeps } from '../core/use-cases/asides/voices-deps.ts'
 import type { Reply } from '../core/use-cases/deps.ts'
+import type { GemDeps } from '../core/use-cases/gems/gem-deps.ts'
+import type { PeersDeps } from '../core/use-cases/peers/peers-deps.ts'
 import type { RitualDeps } from '../core/use-cases/rituals/ritual-deps.ts'
+import type { SessionDeps } from '../core/use-cases/sessions/session-deps.ts'
+import type { TeamDeps } from '../core/use-cases/team/team-deps.ts'
 import { apiEndpoints } from './api/endpoints.ts'
 import { exportEndpoint, hashOfCode } from './api/export-endpoint.ts'
 import { apiIdentity } from './api/identity.ts'
 import { authorityOf, signInEndpoint } from './api/sign-in.ts'
+import { teamEndpoint } from './api/team-endpoint.ts'
 import { lazyAttester, nameKey } from './attestations/lazy-attester.ts'
 import { converse } from './chat/converse.ts'
 import type { ChatEvent } from './chat/event.ts'
@@ -26,8 +33,10 @@ import { startSchedule } from './loops/schedule.ts'
 import { sendRecords } from './loops/send-records.ts'
 import { tick } from './loops/tick.ts'
 import { metrics } from './metrics.ts'
+import { ownCatalogs } from './own-catalogs.ts'
 import { recordIdentity } from './records/identity.ts'
 import { recordStore } from './records/lrs.ts'
+import { sessionEndpoints } from './session/endpoints.ts'
 import { openStore } from './store/open.ts'
 import { teamsEdge } from './teams/teams-edge.ts'
 
@@ -49,9 +58,12 @@ export interface App {
   schedule(): Promise<void>
   /** One tick and everything it makes due, now. Returns how many messages were settled. */
   turnOver(): Promise<number>
-  deps: RitualDeps
+  deps: RitualDeps & GemDeps & SessionDeps & VoicesDeps & TeamDeps & PeersDeps
   stop(lingerMs?: number): Promise<void>
 }
+
+/** Where `npm run build` puts the pane and the pages that go with it. */
+const PANE = 'dist/addin'
 
 /** A dialog is given up on after five seconds. */
 const WHISPER_MS = 2_500
@@ -63,7 +75,22 @@ export async function wire({ config, catalog, databaseUrl, log, now = Date.now, 
   // Without a record store nobody is asked for anything, and nothing is made to be sent.
   const records = config.xapi ? recordIdentity(await nameKey(storage.keys), config.publicUrl) : undefined
   const weights = (await storage.calibrations.current())?.weights
-  const deps: RitualDeps = { store: storage.store, rituals: storage.rituals, catalog, records, weights }
+  const own = ownCatalogs(catalog, storage.gems)
+  const deps: RitualDeps & GemDeps & SessionDeps & VoicesDeps & TeamDeps & PeersDeps = {
+    store: storage.store,
+    rituals: storage.rituals,
+    peers: storage.peers,
+    sessions: storage.sessions,
+    voices: storage.voices,
+    members: storage.members,
+    figures: storage.figures,
+    practice: practiceOf(storage.voices),
+    gems: own.gems,
+    catalog,
+    catalogOf: own.catalogOf,
+    records,
+    weights,
+  }
   const identity = apiIdentity(
     {
       apiClientId: config.api.clientId,
@@ -120,7 +147,9 @@ export async function wire({ config, catalog, databaseUrl, log, now = Date.now, 
     endpoints: [
       signInEndpoint(config.api, config.tenants),
       ...apiEndpoints(deps, identity, now),
+      teamEndpoint(deps, identity, now),
       exportEndpoint(deps, lazyAttester(storage.keys, config.publicUrl), now),
+      ...sessionEndpoints(deps, { publicUrl: config.publicUrl, folder: PANE, now }),
       ...operationsEndpoints({
         ready: async () => edge.ready() && identity.ready() && (await storage.ready()),
         metrics: measured.text,
@@ -184,6 +213,6 @@ const edgeConfig = ({ bot, tenants, serviceOrigins, host }: Config) => ({
 /** The pane may talk to us and to whoever signs people in, which another cloud does at another address. */
 const paneFolders = (authority: string): StaticFolder[] =>
   [
-    { prefix: '/addin/', folder: 'dist/addin', policy: { connect: [authority] } },
+    { prefix: '/addin/', folder: PANE, policy: { connect: [authority] } },
     { prefix: '/addin/icons/', folder: 'manifest/icons/png' },
   ].filter(({ folder }) => existsSync(folder))

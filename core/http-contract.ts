@@ -2,6 +2,7 @@ import { z } from 'zod/v4'
 import type { Charter } from './domain/content/charter.ts'
 import type { Checklist } from './domain/content/checklist.ts'
 import type { PromptTemplate } from './domain/content/prompt-template.ts'
+import type { TeamView } from './domain/figures/team-view.ts'
 import { LONGEST_PROPOSAL, type Proposal } from './domain/prompts/proposal.ts'
 
 /**
@@ -15,6 +16,10 @@ export const API = {
   uses: '/api/v1/uses',
   /** POST Proposal → 204; 422: something personal was found in it; 429: enough for today. */
   proposals: '/api/v1/proposals',
+  /** POST Wish → 200 Wished, 204 when it was taken back; 404: no such topic for them; 409: the bot does not write to them. */
+  wish: '/api/v1/wish',
+  /** GET → TeamAnswer. Takes nothing: who calls decides what is read. */
+  team: '/api/v1/team/figures',
   /** GET → SignIn, without a token: how to get one. */
   signIn: '/api/v1/sign-in',
   /** POST, `Authorization: Bearer <one-time code>` → a JSON file of everything kept about that person. */
@@ -29,6 +34,9 @@ export interface SignIn {
   /** Of the API's registration. */
   scope: string
 }
+
+/** Figures of one's own unit and below; `is`: nobody's team to show, and why. */
+export type TeamAnswer = TeamView | { is: 'no-directory' | 'no-role' }
 
 /** What the pane shows. Versioned so that a copy kept for offline use can be told from a newer one. */
 export interface Library {
@@ -45,8 +53,8 @@ export interface Library {
   charter: Charter
   /** Families of trades that templates name. */
   trades: readonly { id: string; fr: string; en: string }[]
-  /** What a finding can be learned from in a minute; `series` is the topic that the bot can bring. */
-  lessons: readonly { id: string; title: string; series: string; text: string }[]
+  /** What a finding can be learned from in a minute; `series` is the topic that the bot can bring, `topic` its name. */
+  lessons: readonly { id: string; title: string; series: string; topic: string; text: string }[]
 }
 
 export const use = z.strictObject({
@@ -55,6 +63,15 @@ export const use = z.strictObject({
   version: z.string().max(20),
 })
 export type Use = z.infer<typeof use>
+
+/** A topic for tomorrow, and nothing of what one was writing; null takes it back. */
+export const wish = z.strictObject({ series: z.string().max(80).nullable() })
+export type WishSent = z.infer<typeof wish>
+
+/** The day on which it comes, `YYYY-MM-DD`; null: once they are back. */
+export interface Wished {
+  day: string | null
+}
 
 // PostgreSQL keeps no NUL in a text.
 const typed = (field: keyof Proposal) =>

@@ -9,6 +9,18 @@ import type {
   ThanksNotice,
   TroubleNotice,
 } from './notices/answers.ts'
+import type { AsideNotice } from './notices/asides.ts'
+import type {
+  GemDeclineNotice,
+  GemFormNotice,
+  GemListNotice,
+  GemSaidNotice,
+  GemToldNotice,
+  GemVettingNotice,
+  KeepFormNotice,
+  KeepsakeListNotice,
+  SharedNotice,
+} from './notices/gems.ts'
 import type {
   FeedbackNotice,
   LessonNotice,
@@ -18,6 +30,7 @@ import type {
   PutAwayNotice,
   QuestionNotice,
 } from './notices/learning.ts'
+import type { HelperFormNotice, HelpersNotice, PairNotice, PairSaidNotice, PairsNotice } from './notices/peers.ts'
 import type {
   EraseAskedNotice,
   ErasedNotice,
@@ -48,11 +61,14 @@ import type {
   RitualSaidNotice,
   RitualTeamNotice,
 } from './notices/rituals.ts'
+import type { SessionFormNotice, SessionReadyNotice } from './notices/sessions.ts'
+import type { NoTeamNotice, TeamNotice } from './notices/team.ts'
 
 /** Everything the product can say, as data and before any layout. A kind without a card does not compile. */
 export type Notice =
   | QuestionNotice
   | FeedbackNotice
+  | AsideNotice
   | PutAwayNotice
   | PlacementNotice
   | PlacedNotice
@@ -81,6 +97,11 @@ export type Notice =
   | ThanksNotice
   | RefusalNotice
   | TroubleNotice
+  | HelpersNotice
+  | HelperFormNotice
+  | PairsNotice
+  | PairNotice
+  | PairSaidNotice
   | RitualTeamNotice
   | RitualLibraryNotice
   | RitualLaunchNotice
@@ -95,6 +116,19 @@ export type Notice =
   | RitualNudgeNotice
   | RitualDigestNotice
   | RitualSaidNotice
+  | TeamNotice
+  | NoTeamNotice
+  | SessionFormNotice
+  | SessionReadyNotice
+  | GemFormNotice
+  | GemListNotice
+  | GemVettingNotice
+  | GemDeclineNotice
+  | GemToldNotice
+  | GemSaidNotice
+  | KeepFormNotice
+  | KeepsakeListNotice
+  | SharedNotice
 
 export type NoticeKind = Notice['kind']
 
@@ -102,10 +136,25 @@ export type NoticeKind = Notice['kind']
  * What is stored when something is to be said later: only what is needed to make the notice again at the moment of
  * sending, in the words of that moment (content may have been withdrawn, the person may have answered meanwhile).
  */
-export type Announcement =
-  | { kind: 'daily-card'; day: number; position: number }
-  | { kind: 'later-card'; day: number; position: number }
-  | RitualAnnouncement
+export type Announcement = CardAnnouncement | RitualAnnouncement | PairAnnouncement | GemAnnouncement
+
+export interface CardAnnouncement {
+  kind: 'daily-card' | 'later-card'
+  day: number
+  position: number
+}
+
+/** What became of a pépite, to its author. */
+export interface GemAnnouncement {
+  kind: 'gem-told'
+  gem: string
+}
+
+/** Whom one meets this fortnight. */
+export interface PairAnnouncement {
+  kind: 'pair-card'
+  fortnight: number
+}
 
 /** To a room, never to a person. */
 export type RitualAnnouncement =

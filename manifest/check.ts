@@ -1,6 +1,7 @@
 import { type Bundle, fileName, type Package, type UnifiedPackage } from './bundle.ts'
 import { checkActions, checkRequiredIcons } from './checks/actions.ts'
 import { checkAddresses } from './checks/addresses.ts'
+import { checkCompose } from './checks/compose.ts'
 import { checkEvents } from './checks/events.ts'
 import type { Finding } from './checks/finding.ts'
 import { checkIdentity } from './checks/identity.ts'
@@ -40,6 +41,7 @@ function checkUnified(one: UnifiedPackage, hosted: ReadonlyMap<string, Uint8Arra
     ...checkTexts(one),
     ...checkImages(one),
     ...checkAddresses(manifest),
+    ...checkCompose(manifest),
     ...checkPermissions(manifest),
     ...checkRequirements(manifest),
     ...(manifest.extensions ?? []).flatMap(extension => [

@@ -27,7 +27,7 @@ export interface Command {
   readonly id: string
   readonly title: Words
   readonly description: Words
-  /** Makes sense in a team or a group chat too: it is not about one person. */
+  /** Offered in a team or a group chat too: what the bot answers there. */
   readonly shared?: true
 }
 
@@ -51,7 +51,6 @@ export const COMMANDS: readonly Command[] = [
     id: 'library',
     title: words('bibliothèque', 'library'),
     description: words('Toutes les leçons, par thème', 'All lessons, by topic'),
-    shared: true,
   },
   {
     id: 'progress',
@@ -82,19 +81,16 @@ export const COMMANDS: readonly Command[] = [
     id: 'privacy',
     title: words('confidentialité', 'privacy'),
     description: words('Ce qui est gardé, et qui le voit', 'What is kept, and who sees it'),
-    shared: true,
   },
   {
     id: 'may-i',
     title: words('autorisé\u00a0?', 'allowed?'),
     description: words('Telle donnée dans tel outil d’IA\u00a0?', 'This data in that AI tool?'),
-    shared: true,
   },
   {
     id: 'glossary',
     title: words('glossaire', 'glossary'),
     description: words('Un mot de l’IA, en clair', 'An AI word, in plain terms'),
-    shared: true,
   },
   {
     id: 'rituals',
@@ -104,8 +100,37 @@ export const COMMANDS: readonly Command[] = [
   },
 ]
 
+/** What one can do with a message of Teams, and from the box where one writes one. */
+export const COMPOSE = {
+  keep: {
+    id: 'keep',
+    title: words('Garder comme apprentissage', 'Keep as a learning'),
+    description: words(
+      'Garder ce message pour vous, ou proposer vos mots à vos collègues',
+      'Keep this message for yourself, or offer your own words to colleagues',
+    ),
+  },
+  search: {
+    id: 'search',
+    title: words('Leçons, modèles, rituels', 'Lessons, prompts, rituals'),
+    description: words(
+      'Mettre une leçon, un modèle d’invite ou un rituel dans votre message',
+      'Put a lesson, a prompt template or a ritual into your message',
+    ),
+    /** The server reads it under that name: bot/teams/compose.ts. */
+    parameter: {
+      name: 'q',
+      title: words('Mots à chercher', 'Words to search'),
+      description: words('Par exemple\u00a0: source, courrier, débat', 'For instance: source, letter, debate'),
+    },
+  },
+} as const
+
 /** Paths under PUBLIC_URL. The server serves `manifest/icons/png/` at `icons`. */
-export const PATHS = { pane: '/addin/taskpane.html', icons: '/addin/icons' } as const
+export const PATHS = { pane: '/addin/taskpane.html', team: '/addin/team.html', icons: '/addin/icons' } as const
+
+/** Beside the chat, for those who lead a unit. The chat stays the first thing that opens. */
+export const TEAM_TAB = { id: 'team', name: words('Équipe', 'Team') } as const
 
 /** What the add-in asks for, and no more: the open document or message, never the mailbox or other files. */
 export const PERMISSIONS = {

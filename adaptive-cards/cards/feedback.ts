@@ -1,5 +1,6 @@
 import type { FeedbackNotice } from '../../core/notices/learning.ts'
 import type { Element, Spoken } from '../card.ts'
+import { aside } from '../elements/aside.ts'
 import { box } from '../elements/box.ts'
 import { button } from '../elements/buttons.ts'
 import { explainedOptions } from '../elements/explained-options.ts'
@@ -28,6 +29,7 @@ export function feedbackCard(notice: FeedbackNotice, say: Say): Spoken {
       ...toTry(notice, say),
       ...whereAndWhen(notice, say),
       ...verdict(notice, say),
+      ...aside(notice.aside, notice.delivery, say),
     ],
     actions: notice.another ? [button(say('do.another'), 'another', {})] : [],
   })

@@ -10,10 +10,13 @@ import type { Say } from '../words/say.ts'
 
 type Taught = Exclude<CommandName, 'help'>
 const GROUPS: readonly ['learn' | 'know' | 'settle' | 'rights', readonly Taught[]][] = [
-  ['learn', ['today', 'library', 'progress', 'placement', 'rituals']],
+  [
+    'learn',
+    ['today', 'library', 'progress', 'placement', 'rituals', 'helpers', 'pairs', 'gems', 'keepsakes', 'session'],
+  ],
   ['know', ['may-i', 'glossary']],
   ['settle', ['preferences', 'pause', 'resume']],
-  ['rights', ['my-data', 'privacy']],
+  ['rights', ['my-data', 'privacy', 'team']],
 ]
 
 /** What can be asked, by example; each line can be touched instead of written. */

@@ -54,6 +54,7 @@ function competence(reference: string, say: Say): string {
 function actions({ objective, plain, hasPlain, canPractise }: LessonNotice, say: Say): Action[] {
   return [
     ...(canPractise ? [button(say('do.practise'), 'practise', { objective }, { style: 'positive' })] : []),
+    button(say('do.session'), 'session', { objective }),
     ...(hasPlain ? [button(say(plain ? 'do.full' : 'do.plain'), 'lesson', { objective, plain: !plain })] : []),
     button(say('do.library'), 'library', { page: 1, query: '' }),
   ]

@@ -14,7 +14,11 @@ export function progressCard(notice: ProgressNotice, say: Say): Spoken {
   return card(say, {
     summary: say('progress.title'),
     body: [title(say('progress.title')), small(say('progress.private'), { spacing: 'None' }), ...content(notice, say)],
-    actions: [button(say('do.today'), 'today', {}), button(say('do.myData'), 'myData', {})],
+    actions: [
+      button(say('do.today'), 'today', {}),
+      button(say('do.helpers'), 'helpers', {}),
+      button(say('do.myData'), 'myData', {}),
+    ],
   })
 }
 

@@ -29,7 +29,10 @@ export function ritualDigestCard({ occurrence, title: name, opened, digest }: Ri
       ...writings(shown, say),
       ...(hidden > 0 ? [small(say('ritual.digest.more', { more: hidden }))] : []),
     ],
-    actions: digest.writings.length > 0 ? [opens(say('do.ritualRead'), 'ritualRead', { occurrence })] : [],
+    actions: [
+      ...(digest.writings.length > 0 ? [opens(say('do.ritualRead'), 'ritualRead', { occurrence })] : []),
+      opens(say('do.gemWrite'), 'gemWrite', { occurrence }),
+    ],
   })
 }
 

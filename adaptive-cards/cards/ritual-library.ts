@@ -1,3 +1,4 @@
+import { TEAM_QUIZ } from '../../core/domain/sessions/week-series.ts'
 import type { RitualLibraryNotice } from '../../core/notices/rituals.ts'
 import type { Action, Element, Spoken } from '../card.ts'
 import { button, tappable } from '../elements/buttons.ts'
@@ -24,10 +25,15 @@ function line(one: RitualLibraryNotice['rituals'][number], here: boolean, say: S
   const { ritual, title: name, summary, minutes, group, attribution } = one
   const facts = { minutes, ...group, attribution: say(`ritual.short.${attribution}`) }
   const items = [
-    text(name, { weight: 'Bolder', ...(here && { color: 'Accent' }) }),
+    text(name, { weight: 'Bolder', ...((here || ritual === TEAM_QUIZ) && { color: 'Accent' }) }),
     text(summary, { spacing: 'None' }),
     small(say('ritual.facts', facts), { spacing: 'None' }),
   ]
+  if (!here && ritual === TEAM_QUIZ)
+    return tappable(items, button(say('session.ritual', { title: name }), 'session', {}), {
+      separator: true,
+      spacing: 'Medium',
+    })
   if (!here) return { type: 'Container', items, separator: true, spacing: 'Medium' }
   const open = button(say('ritual.choose', { title: name }), 'ritualChoose', { ritual })
   return tappable(items, open, { separator: true, spacing: 'Medium' })

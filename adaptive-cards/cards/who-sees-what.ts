@@ -38,4 +38,8 @@ function kept(you: boolean, days: number | null, say: Say): string {
 }
 
 const notes = (say: Say): Element =>
-  box('emphasis', [text(say('seen.note.counts')), text(say('seen.note.operator'), { spacing: 'Small' })])
+  box('emphasis', [
+    text(say('seen.note.counts')),
+    text(say('seen.note.groups'), { spacing: 'Small' }),
+    text(say('seen.note.operator'), { spacing: 'Small' }),
+  ])

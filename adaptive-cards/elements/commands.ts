@@ -29,6 +29,18 @@ export function commandAction(command: CommandName, title: string): IExecuteActi
       return button(title, 'glossary', {})
     case 'placement':
       return button(title, 'place', {})
+    case 'session':
+      return button(title, 'session', {})
+    case 'gems':
+      return button(title, 'gems', {})
+    case 'keepsakes':
+      return button(title, 'keepsakes', {})
+    case 'team':
+      return button(title, 'team', {})
+    case 'helpers':
+      return button(title, 'helpers', {})
+    case 'pairs':
+      return button(title, 'pairs', {})
     case 'rituals':
       return button(title, 'rituals', {})
   }

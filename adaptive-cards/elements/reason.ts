@@ -28,6 +28,8 @@ export function reasonSentence(reason: Reason, say: Say): string {
       })
     case 'in-order':
       return say('why.inOrder')
+    case 'wished':
+      return say('why.wished')
     case 'asked':
       return say('why.asked')
   }

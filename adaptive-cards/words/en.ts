@@ -1,13 +1,23 @@
+import { asidesEn } from './asides-en.ts'
 import type { Key } from './fr.ts'
+import { gemsEn } from './gems-en.ts'
+import { peersEn } from './peers-en.ts'
 import { placementEn } from './placement-en.ts'
 import { recordsEn } from './records-en.ts'
 import { ritualsEn } from './rituals-en.ts'
+import { sessionsEn } from './sessions-en.ts'
+import { teamEn } from './team-en.ts'
 
 /** The same sentences in English: same keys, same placeholders (held by tests/adaptive-cards/words.test.ts). */
 export const en: Record<Key, string> = {
+  ...peersEn,
   ...placementEn,
   ...recordsEn,
   ...ritualsEn,
+  ...teamEn,
+  ...asidesEn,
+  ...gemsEn,
+  ...sessionsEn,
 
   // Time
   'time.ago': '{days, plural, =0 {today} =1 {yesterday} one {# day ago} other {# days ago}}',
@@ -40,6 +50,7 @@ export const en: Record<Key, string> = {
   'why.step.month':
     'This topic comes back twice, after a week and then after a month. You saw it {ago}: this is the second time it returns.',
   'why.inOrder': 'Cards follow a fixed order: adaptation is switched off and nothing of your answers is kept.',
+  'why.wished': 'You asked for this topic from the pane in Word or Outlook: here it is, this once.',
   'why.asked': 'You asked for this question yourself.',
 
   // Sources and status of a content
@@ -286,6 +297,7 @@ export const en: Record<Key, string> = {
   'seen.answers': 'Your answers',
   'seen.memory': 'What you have seen, and when to come back to it',
   'seen.deliveries': 'The cards you received',
+  'seen.wish': 'The topic you ask for from the pane',
   'seen.verdicts': 'Your opinions “useful”, “not useful”',
   'seen.error-reports': 'Your reports of mistakes',
   'seen.proposals': 'Templates you offer from the pane',

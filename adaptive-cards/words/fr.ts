@@ -1,6 +1,11 @@
+import { asidesFr } from './asides-fr.ts'
+import { gemsFr } from './gems-fr.ts'
+import { peersFr } from './peers-fr.ts'
 import { placementFr } from './placement-fr.ts'
 import { recordsFr } from './records-fr.ts'
 import { ritualsFr } from './rituals-fr.ts'
+import { sessionsFr } from './sessions-fr.ts'
+import { teamFr } from './team-fr.ts'
 
 /**
  * Every sentence of the cards in French: the source from which the keys are typed. ICU messages, no Markdown,
@@ -8,9 +13,14 @@ import { ritualsFr } from './rituals-fr.ts'
  * inside guillemets: `display` makes them no-break. `do.*` are buttons: a verb where one fits, 25 characters at most.
  */
 export const fr = {
+  ...peersFr,
   ...placementFr,
   ...recordsFr,
   ...ritualsFr,
+  ...teamFr,
+  ...asidesFr,
+  ...gemsFr,
+  ...sessionsFr,
 
   // Time
   'time.ago':
@@ -46,6 +56,7 @@ export const fr = {
   'why.step.month':
     'Ce sujet revient deux fois, après une semaine puis après un mois. Vous l’avez vu {ago} : voici le second retour.',
   'why.inOrder': 'Les cartes suivent un ordre fixe : l’adaptation est désactivée et rien de vos réponses n’est retenu.',
+  'why.wished': 'Vous avez demandé ce sujet depuis le volet de Word ou d’Outlook : le voici, cette fois seulement.',
   'why.asked': 'Vous avez demandé cette question vous-même.',
 
   // Sources and status of a content
@@ -299,6 +310,7 @@ export const fr = {
   'seen.answers': 'Vos réponses',
   'seen.memory': 'Ce que vous avez vu, et quand y revenir',
   'seen.deliveries': 'Les cartes que vous avez reçues',
+  'seen.wish': 'Le sujet que vous demandez depuis le volet',
   'seen.verdicts': 'Vos avis « utile », « pas utile »',
   'seen.error-reports': 'Vos signalements d’erreur',
   'seen.proposals': 'Les modèles que vous proposez depuis le volet',

@@ -27,6 +27,7 @@ export async function openDemo(): Promise<Host> {
       replace: true,
       note: true,
       proof: true,
+      keepProof: true,
       properties: properties !== null,
       mail: mail !== null,
     },

@@ -108,8 +108,10 @@ export interface Host {
     replace: boolean
     /** `addNote` */
     note: boolean
-    /** `readProof`, `writeProof` */
+    /** `readProof` */
     proof: boolean
+    /** `writeProof`: not with a message that is only read, nor in a document open for reading. */
+    keepProof: boolean
     properties: boolean
     /** `mail` */
     mail: boolean

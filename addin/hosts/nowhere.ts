@@ -14,6 +14,7 @@ export const nowhere = (): Host => ({
     replace: false,
     note: false,
     proof: false,
+    keepProof: false,
     properties: false,
     mail: false,
   },

@@ -37,6 +37,7 @@ export function outlookHost(): Host {
       replace: compose,
       note: compose,
       proof: compose || received() !== null,
+      keepProof: compose,
       properties: false,
       mail: true,
     },

@@ -1,7 +1,7 @@
 import type { Host } from './host.ts'
 import { nowhere } from './nowhere.ts'
 import { officeContext } from './office-context.ts'
-import { documentName, limits, properties, watch } from './word/around.ts'
+import { documentName, isReadOnly, limits, properties, watch } from './word/around.ts'
 import { jump } from './word/jump.ts'
 import { addNote } from './word/note.ts'
 import { readProof, writeProof } from './word/proof.ts'
@@ -21,6 +21,9 @@ export const wordHost = (): Host => ({
     replace: true,
     note: true,
     proof: true,
+    get keepProof() {
+      return !isReadOnly()
+    },
     properties: true,
     mail: false,
   },

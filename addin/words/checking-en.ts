@@ -76,10 +76,16 @@ export const checkingEn: SameWords<typeof checkingFr> = {
   'proof.title': 'Keep the proof with the text',
   'proof.what':
     'The list, your answers, the date, your role and a fingerprint of the text stay in the file. Neither your name nor a copy of the text.',
+  'proof.what.mail':
+    'The list, your answers, the date, your role and a fingerprint of the text stay with the message, in your mailbox. Neither your name nor a copy of the text, and nothing for the recipients.',
+  'proof.cannot': 'This document is open for reading only: the proof cannot be kept in it. Copy the receipt instead.',
+  'proof.cannot.mail':
+    'A received message cannot be changed: the proof cannot be kept in it. Copy the receipt instead.',
   'proof.role': 'Your role, if you like',
   'proof.role.help': 'For instance “drafter” or “head of service”.',
   'proof.keep': 'Keep the proof',
   'proof.kept': 'The proof is in the file.',
+  'proof.kept.mail': 'The proof is with the message.',
   'proof.kept.short': 'Only the date and the number of points checked were kept.',
   'proof.line': 'Add a visible line',
   'proof.visible': 'Checked on {day} with the list “{title}”: {checked} points of {total}.',
@@ -87,4 +93,16 @@ export const checkingEn: SameWords<typeof checkingFr> = {
   'proof.found.line': '“{title}”, {checked} points of {total}',
   'proof.same': 'The text has not changed since.',
   'proof.changed': 'The text has changed since.',
+  'lesson.after': 'To go a little further',
+  'wish.ask': 'Bring it up tomorrow in Teams',
+  'wish.what': 'What is sent: the topic “{topic}”, for one question, once. Nothing of your text.',
+  'wish.instead': 'It will take the place of “{topic}”, which you asked for earlier.',
+  'wish.kept': 'Noted: a question on “{topic}” will open your next card, on {day}.',
+  'wish.kept.later': 'Noted: a question on “{topic}” will open your next card, once you are back.',
+  'wish.undo': 'Do not bring it up',
+  'wish.forgotten': 'Undone. The topic was deleted.',
+  'wish.not-started': 'The assistant does not write to you yet. Open it in Teams, choose “Start”, then come back here.',
+  'wish.no-such-topic': 'The assistant has no question on this topic for you. The lesson stays here.',
+  'wish.refused': 'The server does not recognise you. Nothing was sent.',
+  'wish.offline': 'Not yet: the server does not answer. Try again in a moment.',
 }

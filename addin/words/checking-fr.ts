@@ -73,10 +73,17 @@ export const checkingFr = {
   'proof.title': 'Garder la preuve avec le texte',
   'proof.what':
     'La liste, vos réponses, la date, votre rôle et une empreinte du texte restent dans le fichier. Ni votre nom, ni une copie du texte.',
+  'proof.what.mail':
+    'La liste, vos réponses, la date, votre rôle et une empreinte du texte restent avec le message, dans votre messagerie. Ni votre nom, ni une copie du texte, et rien pour les destinataires.',
+  'proof.cannot':
+    'Ce document est ouvert en lecture seule : la preuve ne peut pas y être gardée. Copiez plutôt le reçu.',
+  'proof.cannot.mail':
+    'Un message reçu ne se modifie pas : la preuve ne peut pas y être gardée. Copiez plutôt le reçu.',
   'proof.role': 'Votre rôle, si vous le voulez',
   'proof.role.help': 'Par exemple « rédactrice » ou « chef de service ».',
   'proof.keep': 'Garder la preuve',
   'proof.kept': 'La preuve est dans le fichier.',
+  'proof.kept.mail': 'La preuve est avec le message.',
   'proof.kept.short': 'Seuls la date et le nombre de points vérifiés ont été gardés.',
   'proof.line': 'Ajouter une ligne visible',
   'proof.visible': 'Vérifié le {day} avec la liste « {title} » : {checked} points sur {total}.',
@@ -84,4 +91,17 @@ export const checkingFr = {
   'proof.found.line': '« {title} », {checked} points sur {total}',
   'proof.same': 'Le texte n’a pas changé depuis.',
   'proof.changed': 'Le texte a changé depuis.',
+  'lesson.after': 'Pour aller un peu plus loin',
+  'wish.ask': 'M’en reparler demain dans Teams',
+  'wish.what': 'Ce qui est envoyé : le sujet « {topic} », pour une question, une seule fois. Rien de votre texte.',
+  'wish.instead': 'Il prendra la place de « {topic} », demandé tout à l’heure.',
+  'wish.kept': 'C’est noté : une question sur « {topic} » ouvrira votre prochaine carte, le {day}.',
+  'wish.kept.later': 'C’est noté : une question sur « {topic} » ouvrira votre prochaine carte, à votre retour.',
+  'wish.undo': 'Ne plus m’en parler',
+  'wish.forgotten': 'C’est annulé. Le sujet a été effacé.',
+  'wish.not-started':
+    'L’assistant ne vous écrit pas encore. Ouvrez-le dans Teams, choisissez « Commencer », puis revenez ici.',
+  'wish.no-such-topic': 'L’assistant n’a pas de question sur ce sujet pour vous. La leçon reste ici.',
+  'wish.refused': 'Le serveur ne vous reconnaît pas. Rien n’a été envoyé.',
+  'wish.offline': 'Pas encore : le serveur ne répond pas. Réessayez dans un moment.',
 } as const

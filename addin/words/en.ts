@@ -190,7 +190,7 @@ export const en: Words = {
   'settings.privacy.1':
     'What you type, select or paste is read here, on your machine. None of it is sent, but for a template that you choose to offer the AI contact.',
   'settings.privacy.2':
-    'The server provides the templates and the lists. It counts which one was used and its version, without keeping who nor what for.',
+    'The server provides the templates and the lists. It counts which one was used and its version, without keeping who nor what for. If you ask, it notes a topic for your next card, nothing else.',
   'settings.privacy.3':
     'What you filled in is forgotten when the pane closes. Your favourites and your trade stay on this computer.',
   'settings.library': 'Library',

@@ -190,7 +190,7 @@ export const fr = {
   'settings.privacy.1':
     'Ce que vous tapez, sélectionnez ou collez est lu ici, sur votre poste. Rien n’en est envoyé, sauf le modèle que vous choisissez de proposer au référent.',
   'settings.privacy.2':
-    'Le serveur fournit les modèles et les listes. Il compte lequel a servi et sa version, sans retenir qui ni pour quoi.',
+    'Le serveur fournit les modèles et les listes. Il compte lequel a servi et sa version, sans retenir qui ni pour quoi. À votre demande, il note un sujet pour votre prochaine carte, rien d’autre.',
   'settings.privacy.3':
     'Ce que vous avez rempli s’efface quand le volet se ferme. Vos favoris et votre métier restent sur ce poste.',
   'settings.library': 'Bibliothèque',

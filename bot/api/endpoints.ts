@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { isoOf } from '../../core/domain/calendar/day.ts'
 import type { PersonRef } from '../../core/domain/people/person.ts'
-import { API, proposal, use } from '../../core/http-contract.ts'
+import { API, proposal, use, type Wished, wish } from '../../core/http-contract.ts'
 import type { Deps } from '../../core/use-cases/deps.ts'
 import { libraryForPane } from '../../core/use-cases/library-for-pane.ts'
 import { proposeTemplate } from '../../core/use-cases/propose-template.ts'
 import { recordUse } from '../../core/use-cases/record-use.ts'
+import { type Wished as Outcome, wishTopic } from '../../core/use-cases/wish-topic.ts'
 import { acceptsGzip, gzipped } from '../gzip.ts'
 import type { Endpoint, HttpReply, HttpRequest } from '../http/answer.ts'
 import type { ApiIdentity } from './identity.ts'
@@ -43,8 +45,26 @@ export function apiEndpoints(deps: Deps, identity: Pick<ApiIdentity, 'of'>, now:
         return { status: PROPOSED[await proposeTemplate(deps)({ tenant, at: now(), proposal: read.data })] }
       }),
     },
+    {
+      method: 'POST',
+      path: API.wish,
+      body: 'json',
+      handle: withPerson(async (by, { body }) => {
+        const read = wish.safeParse(body)
+        if (!read.success) return { status: 400 }
+        return wished(await wishTopic(deps)({ by, at: now(), series: read.data.series }))
+      }),
+    },
   ]
 }
+
+function wished(outcome: Outcome): HttpReply {
+  if (outcome.is !== 'kept') return { status: WISHED[outcome.is] }
+  const body: Wished = { day: outcome.day === null ? null : isoOf(outcome.day) }
+  return { status: 200, body }
+}
+
+const WISHED = { forgotten: 204, 'no-such-topic': 404, 'not-started': 409 } as const
 
 const PROPOSED = { kept: 204, 'personal-data': 422, full: 429 } as const
 

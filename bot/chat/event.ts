@@ -42,11 +42,19 @@ export type ChatEvent = Occasion &
         data: Record<string, unknown>
         automatic: boolean
         messageId: string | null
+        /** As the chat service shows them; kept only where they choose to be seen by colleagues. */
+        name: string | null
       }
     /** A button that opens a dialog, for the one who pressed it. */
     | { type: 'dialog-open'; actor: Actor; verb: string; data: Record<string, unknown> }
     /** A dialog's form. `name`: as the chat service shows them; kept only where someone signs. */
     | { type: 'dialog-submit'; actor: Actor; name: string | null; verb: string; data: Record<string, unknown> }
+    /** Words typed where one chooses what to put into a message. The place is the conversation's, which may be none of ours. */
+    | { type: 'compose-search'; actor: Actor; query: string; skip: number; count: number }
+    /** Something done to a message of a conversation. `own`: whoever asks wrote it; null: no message came along. */
+    | { type: 'compose-open'; actor: Actor; message: { text: string; own: boolean } | null }
+    /** The form that it opened. */
+    | { type: 'compose-submit'; actor: Actor; name: string | null; verb: string; data: Record<string, unknown> }
     /** Something Teams sends that asks for nothing from us. */
     | { type: 'ignored'; what: string }
   )

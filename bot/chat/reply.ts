@@ -9,6 +9,8 @@ export type ChatReply =
   | { type: 'replace-card'; spoken: Spoken }
   /** A dialog of the one person who asked; nobody else sees it. */
   | { type: 'dialog'; title: string; spoken: Spoken }
+  /** Cards to choose from, one of which goes into a message; `text`: what each is about, in a line. */
+  | { type: 'results'; results: readonly { spoken: Spoken; text: string }[] }
   /** A short line over the card; the card stays. */
   | { type: 'toast'; text: string }
   /** We could not: said in words, the card stays. */

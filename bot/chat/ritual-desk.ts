@@ -1,7 +1,7 @@
 import { readAction, type Verb } from '../../adaptive-cards/actions.ts'
 import type { PersonRef } from '../../core/domain/people/person.ts'
 import { roomOf, roomRef } from '../../core/domain/rituals/room.ts'
-import { understand } from '../../core/domain/words/commands.ts'
+import { IN_ROOMS, understand } from '../../core/domain/words/commands.ts'
 import type { Asked, Reply } from '../../core/use-cases/deps.ts'
 import { refuse } from '../../core/use-cases/refuse.ts'
 import type { AskedInRoom, RitualDeps } from '../../core/use-cases/rituals/ritual-deps.ts'
@@ -40,7 +40,7 @@ export function ritualDesk(deps: RitualDesk) {
     /** In a room one is called by name: anything but another command is taken as « what is this? ». */
     async hear(text: string, asked: Asking, place: Place): Promise<Reply> {
       const { command } = understand(text)
-      if (command !== null && command !== 'rituals' && command !== 'help')
+      if (command !== null && !IN_ROOMS.includes(command))
         return refuse(deps, { tenant: asked.by.tenant, language: asked.locale }, 'personal-only')
       return showTeam(deps)({ ...inRoom(asked, place), shared: true })
     },

@@ -4,15 +4,18 @@ import { calibrate } from './calibrate.ts'
 import { type Command, type Io, said } from './command.ts'
 import { erase } from './erase.ts'
 import { exportQuestions } from './export.ts'
+import { gems } from './gems.ts'
 import { importQuestions } from './import.ts'
 import { kit } from './kit.ts'
 import { lint } from './lint.ts'
 import { load } from './load.ts'
+import { members } from './members.ts'
 import { portability } from './portability.ts'
 import { proposals } from './proposals.ts'
 import { push } from './push.ts'
 import { scan } from './scan.ts'
 import { simulate } from './simulate.ts'
+import { voices } from './voices.ts'
 import { xapi } from './xapi.ts'
 
 /** `npm run -s cli -- COMMAND`: the operator's and the référent's command line. */
@@ -29,6 +32,9 @@ const COMMANDS: Record<string, Command> = {
   kit,
   attestation,
   proposals,
+  gems,
+  members,
+  voices,
   import: importQuestions,
   export: exportQuestions,
 }

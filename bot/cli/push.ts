@@ -7,6 +7,7 @@ import type { PersonRef } from '../../core/domain/people/person.ts'
 import type { Learner, Store } from '../../core/ports/store.ts'
 import type { Deps } from '../../core/use-cases/deps.ts'
 import { planFor } from '../../core/use-cases/plan-daily-cards.ts'
+import { ownCatalogs } from '../own-catalogs.ts'
 import type { OpenStore } from '../store/open.ts'
 import { catalogOrProblems } from './catalog.ts'
 import { type Command, type Io, said } from './command.ts'
@@ -60,11 +61,13 @@ export const push: Command = {
   },
 }
 
-async function groupsOf({ store, calibrations }: OpenStore, catalog: Catalog, day: Day): Promise<Group[]> {
+async function groupsOf({ store, calibrations, gems }: OpenStore, shipped: Catalog, day: Day): Promise<Group[]> {
+  const own = ownCatalogs(shipped, gems)
   const weights = (await calibrations.current())?.weights
   const groups = new Map<string, Group>()
   for (const zone of await store.zones())
     for await (const learner of everyone(store, zone, day)) {
+      const catalog = await own.catalogOf(learner.person.tenant)
       const group = groupOf(learner, { catalog, weights }, day, zone)
       const key = JSON.stringify(group)
       groups.set(key, { ...group, people: (groups.get(key)?.people ?? 0) + 1 })

@@ -4,15 +4,20 @@ import { markupText } from '../../core/domain/words/markup-text.ts'
 /** The quiet zone that readers need around a code, in modules. */
 const QUIET = 4
 
-/** An address as a QR code that stands by itself in a page: one path, black on white. */
-export function qrPicture(address: string, label: string): string {
+/** An address as a QR code: its dark modules as one path in a square of that side, the quiet zone included. */
+export function qrPath(address: string): { side: number; path: string } {
   const code = qrcode(0, 'M')
   code.addData(new URL(address).href, 'Byte')
   code.make()
   const count = code.getModuleCount()
   const rows = Array.from({ length: count }, (_, row) => runs(count, column => code.isDark(row, column), row))
-  const side = count + 2 * QUIET
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" role="img" aria-label="${markupText(label)}"><rect width="${side}" height="${side}" fill="#fff"/><path fill="#000" d="${rows.join('')}"/></svg>`
+  return { side: count + 2 * QUIET, path: rows.join('') }
+}
+
+/** The same as a picture that stands by itself in a page, black on white. */
+export function qrPicture(address: string, label: string): string {
+  const { side, path } = qrPath(address)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" role="img" aria-label="${markupText(label)}"><rect width="${side}" height="${side}" fill="#fff"/><path fill="#000" d="${path}"/></svg>`
 }
 
 /** Neighbouring dark modules as one stroke: no hairline between them on paper. */

@@ -6,12 +6,19 @@ import type { Language } from '../../core/domain/people/person.ts'
 import { threadOf } from '../../core/domain/rituals/room.ts'
 import type { Announcement, Notice } from '../../core/notices.ts'
 import { type Address, type Addresses, addressKey } from '../../core/ports/addresses.ts'
+import type { Figures } from '../../core/ports/figures.ts'
 import type { Outbox } from '../../core/ports/outbox.ts'
+import type { VoicesDeps } from '../../core/use-cases/asides/voices-deps.ts'
 import { composeAnnouncement } from '../../core/use-cases/compose-announcement.ts'
+import type { GemDeps } from '../../core/use-cases/gems/gem-deps.ts'
+import type { PeersDeps } from '../../core/use-cases/peers/peers-deps.ts'
 import type { RitualDeps } from '../../core/use-cases/rituals/ritual-deps.ts'
+import type { SessionDeps } from '../../core/use-cases/sessions/session-deps.ts'
+import type { TeamDeps } from '../../core/use-cases/team/team-deps.ts'
 import type { Messenger } from '../chat/outbound.ts'
 
-export interface Delivering extends RitualDeps {
+export interface Delivering extends RitualDeps, GemDeps, SessionDeps, VoicesDeps, TeamDeps, PeersDeps {
+  figures: Figures
   outbox: Outbox
   addresses: Addresses
   messenger: Messenger

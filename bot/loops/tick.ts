@@ -1,5 +1,7 @@
 import { forgetOldData } from '../../core/use-cases/forget-old-data.ts'
+import { holdRounds } from '../../core/use-cases/peers/hold-rounds.ts'
 import { planDailyCards } from '../../core/use-cases/plan-daily-cards.ts'
+import { publishFigures } from '../../core/use-cases/team/publish-figures.ts'
 import type { Delivering } from './deliver.ts'
 import { tendRituals } from './rituals.ts'
 
@@ -12,8 +14,12 @@ const CHUNK = 250
  */
 export async function tick(deps: Delivering): Promise<string[]> {
   const at = deps.now()
+  // First, so that whom one meets is told the same day.
+  await holdRounds(deps)({ at })
   for (const zone of await deps.store.zones()) await planDailyCards(deps)({ zone, at, limit: CHUNK })
   await tendRituals(deps, at)
+  await deps.sessions.closeOverdue(at, CHUNK)
+  await publishFigures(deps)({ at })
   await deps.outbox.recover(at)
   return deps.outbox.tenantsWaiting(deps.now())
 }

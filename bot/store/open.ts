@@ -2,20 +2,32 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Addresses } from '../../core/ports/addresses.ts'
 import type { Calibrations } from '../../core/ports/calibration.ts'
+import type { Figures } from '../../core/ports/figures.ts'
+import type { Gems } from '../../core/ports/gems.ts'
+import type { Members } from '../../core/ports/members.ts'
 import type { Outbox } from '../../core/ports/outbox.ts'
+import type { Peers } from '../../core/ports/peers.ts'
 import type { RecordQueue } from '../../core/ports/records.ts'
 import type { Rituals } from '../../core/ports/rituals.ts'
+import type { Sessions } from '../../core/ports/sessions.ts'
 import type { Store } from '../../core/ports/store.ts'
+import type { Voices } from '../../core/ports/voices.ts'
 import { migrate } from './migrations/migrate.ts'
 import { postgresAddresses } from './postgres/addresses.ts'
 import { postgresCalibrations } from './postgres/calibrations.ts'
+import { postgresFigures } from './postgres/figures.ts'
+import { postgresGems } from './postgres/gems.ts'
 import { type InstallationKeys, installationKeys } from './postgres/installation-keys.ts'
+import { postgresMembers } from './postgres/members.ts'
 import { postgresOutbox } from './postgres/outbox.ts'
+import { postgresPeers } from './postgres/peers.ts'
 import { assertDurable, isAnswering, openPool } from './postgres/pool.ts'
 import { postgresRecords } from './postgres/records.ts'
 import { postgresRituals } from './postgres/rituals.ts'
+import { postgresSessions } from './postgres/sessions.ts'
 import { postgresStore } from './postgres/store.ts'
 import type { Tables } from './postgres/tables.ts'
+import { postgresVoices } from './postgres/voices.ts'
 
 export interface OpenOptions {
   databaseUrl: string
@@ -32,6 +44,12 @@ export interface OpenStore {
   rituals: Rituals
   recordQueue: RecordQueue
   calibrations: Calibrations
+  voices: Voices
+  members: Members
+  figures: Figures
+  peers: Peers
+  gems: Gems
+  sessions: Sessions
   keys: InstallationKeys
   pool: pg.Pool
   /** Whether the database answers now. Never throws. */
@@ -57,6 +75,12 @@ export async function openStore({ databaseUrl, connections = 10, onLost = () => 
     rituals: postgresRituals(db),
     recordQueue: postgresRecords(pool),
     calibrations: postgresCalibrations(pool),
+    voices: postgresVoices(pool, db),
+    members: postgresMembers(db),
+    figures: postgresFigures(db),
+    peers: postgresPeers(db),
+    gems: postgresGems(db),
+    sessions: postgresSessions(db),
     keys: installationKeys(pool),
     pool,
     ready: () => isAnswering(pool),

@@ -13,10 +13,20 @@ export const PERSONAL_TABLES = [
   'review',
   'memory',
   'outbox',
+  'day_message',
   'export_code',
   'learning_record',
   'ritual_host',
   'ritual_signed',
+  'aside_mark',
+  'if_then',
+  'peer',
+  'peer_avoids',
+  'peer_meeting',
+  'gem',
+  'gem_useful',
+  'keepsake',
+  'member',
 ] as const
 
 export type PersonalTable = (typeof PERSONAL_TABLES)[number]

@@ -1,6 +1,7 @@
 import type { Activity } from 'botframework-schema'
 import type { ChatReply } from '../chat/reply.ts'
 import { type Answer, WrittenJson } from '../http/answer.ts'
+import { COMPOSE_OPEN, COMPOSE_SEARCH, COMPOSE_SUBMIT } from './compose.ts'
 import { CARD_ACTION, DIALOGS } from './read.ts'
 
 type Spoken = Extract<ChatReply, { type: 'say' }>['spoken']
@@ -16,6 +17,8 @@ const DONE = '✓'
 /** Answer to an invoke: HTTP 200 whenever our code ran; what became of it is in the body (teams.md 5.4). */
 export function invokeAnswer(name: string | undefined, reply: ChatReply): Answer {
   if (name === DIALOGS.open || name === DIALOGS.submit) return dialogAnswer(reply)
+  if (name === COMPOSE_OPEN || name === COMPOSE_SUBMIT) return dialogAnswer(reply)
+  if (name === COMPOSE_SEARCH) return resultsAnswer(reply)
   if (name !== CARD_ACTION) return { status: 501 }
   return { status: 200, body: actionBody(reply) }
 }
@@ -36,10 +39,26 @@ function dialogAnswer(reply: ChatReply): Answer {
     case 'toast':
     case 'problem':
       return { status: 200, body: { task: { type: 'message', value: reply.text || DONE } } }
+    case 'results':
     case 'say':
     case 'none':
       return { status: 200 }
   }
+}
+
+const THUMBNAIL = 'application/vnd.microsoft.card.thumbnail'
+
+/** A list to choose from: each result with the two lines that stand for it there (teams.md 5.5). */
+function resultsAnswer(reply: ChatReply): Answer {
+  if (reply.type === 'problem')
+    return { status: 200, body: { composeExtension: { type: 'message', text: reply.text || DONE } } }
+  const results = reply.type === 'results' ? reply.results : []
+  const attachments = results.map(({ spoken, text }) => ({
+    contentType: CARD,
+    content: spoken.card,
+    preview: { contentType: THUMBNAIL, content: { title: spoken.summary, text } },
+  }))
+  return { status: 200, body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } } }
 }
 
 function actionBody(reply: ChatReply): unknown {
@@ -49,6 +68,7 @@ function actionBody(reply: ChatReply): unknown {
       return cardAnswer(reply.spoken)
     case 'toast':
       return { statusCode: 200, type: MESSAGE, value: reply.text || DONE }
+    case 'results':
     case 'say':
     case 'none':
       return { statusCode: 200, type: MESSAGE, value: DONE }

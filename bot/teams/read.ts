@@ -1,6 +1,7 @@
 import type { Actor, ChatEvent, Occasion } from '../chat/event.ts'
 import type { TeamsActivity } from './activity.ts'
 import { field } from './activity-rules.ts'
+import { COMPOSE, composeEvent } from './compose.ts'
 import type { Installs } from './installs.ts'
 import { saidText } from './mentions.ts'
 import { actorOf, placeOf } from './who-and-where.ts'
@@ -48,6 +49,7 @@ function invoked(seen: Seen): ChatEvent {
   const { name } = seen.activity
   if (name === CARD_ACTION) return cardAction(seen)
   if (name === DIALOGS.open || name === DIALOGS.submit) return dialog(seen, name)
+  if (name !== undefined && COMPOSE.has(name)) return composeEvent(seen, name) ?? ignored(seen, `invoke ${name}`)
   return ignored(seen, `invoke ${name ?? ''}`)
 }
 
@@ -74,7 +76,8 @@ function cardAction(seen: Seen): ChatEvent {
 function clicked(seen: Seen, verb: unknown, data: Record<string, unknown>, automatic: boolean): ChatEvent {
   const { activity, actor, place, at } = seen
   if (actor === null || typeof verb !== 'string' || verb === '') return ignored(seen, 'a button without a name')
-  return { type: 'card-action', actor, place, at, verb, data, automatic, messageId: activity.replyToId ?? null }
+  const [messageId, name] = [activity.replyToId ?? null, activity.from.name ?? null]
+  return { type: 'card-action', actor, place, at, verb, data, automatic, messageId, name }
 }
 
 function membersAdded(seen: Seen, installs: Installs): ChatEvent {

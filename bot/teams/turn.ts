@@ -31,7 +31,15 @@ export async function takeTurn(deps: TurnDeps, event: ChatEvent, context: TurnCo
 }
 
 /** Someone waits for a word on these. */
-const ANSWERED: ReadonlySet<ChatEvent['type']> = new Set(['message', 'card-action', 'dialog-open', 'dialog-submit'])
+const ANSWERED: ReadonlySet<ChatEvent['type']> = new Set([
+  'message',
+  'card-action',
+  'dialog-open',
+  'dialog-submit',
+  'compose-search',
+  'compose-open',
+  'compose-submit',
+])
 
 async function replyTo({ converse, log, trouble }: TurnDeps, event: ChatEvent): Promise<ChatReply> {
   try {

@@ -5,6 +5,7 @@ import type { Confidence } from '../domain/learning/grade.ts'
 import type { ShownQuestion } from '../domain/learning/question.ts'
 import type { Reason } from '../domain/learning/reason.ts'
 import type { Level } from '../domain/people/person.ts'
+import type { Aside } from './asides.ts'
 
 /** Today's card: the question, before any answer. */
 export interface QuestionNotice {
@@ -57,6 +58,8 @@ export interface FeedbackNotice {
   another: boolean
   /** Whole days until this objective is due again; null when it rests (`due.ts`) or is not kept (adaptation off). */
   backInDays: number | null
+  /** One short thing besides, never in the way. */
+  aside: Aside | null
 }
 
 /** The card was put away by the person; each of these can be undone from the card that replaces it. */

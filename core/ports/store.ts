@@ -1,9 +1,14 @@
 import type { Day } from '../domain/calendar/day.ts'
+import type { DayMessage } from '../domain/delivery/day-message.ts'
 import type { OutboxItem } from '../domain/delivery/outbox-item.ts'
+import type { GemState } from '../domain/gems/gem.ts'
 import type { Answer, Review } from '../domain/learning/answer.ts'
 import type { Delivery, Verdict } from '../domain/learning/delivery.ts'
 import type { ObjectiveMemory } from '../domain/learning/memory.ts'
+import type { Template } from '../domain/peers/meeting.ts'
+import type { PeerEntry } from '../domain/peers/peer-entry.ts'
 import type { Person, PersonRef } from '../domain/people/person.ts'
+import type { Wish } from '../domain/people/wish.ts'
 import type { Proposal } from '../domain/prompts/proposal.ts'
 import type { LearningRecord } from '../domain/records/learning-record.ts'
 import type { Entry } from '../domain/rituals/entry.ts'
@@ -83,6 +88,8 @@ export interface Learner {
   memories: readonly ObjectiveMemory[]
   /** Deliveries from the day asked for on, oldest first. */
   deliveries: readonly Delivery[]
+  /** What waits to be told in place of a daily card. */
+  waiting: readonly DayMessage<Announcement>[]
 }
 
 export interface PlanQuery {
@@ -111,13 +118,19 @@ export interface DayPlan {
   day: Day
   /** null: nothing today (day off, nothing due). */
   card: { delivery: Delivery; announcement: OutboxItem<Announcement> } | null
+  /** In place of a card: what waited under that key, which is taken out. With the same outbox key as a card, so that of two servers one speaks. */
+  message?: { key: string; announcement: OutboxItem<Announcement> }
 }
 
 export type Change =
-  /** The whole person, but for their yes to the record store; use the narrower changes below when only one thing moves, so that two clicks do not undo each other. */
+  /** The whole person, but for their yes to the record store and their wish; use the narrower changes below when only one thing moves, so that two clicks do not undo each other. */
   | { kind: 'person-saved'; person: Person }
   | { kind: 'excluded-changed'; who: PersonRef; excluded: readonly string[] }
   | { kind: 'plain-changed'; who: PersonRef; plain: boolean }
+  /** A topic for one of their next cards; null takes it back. */
+  | { kind: 'wished'; who: PersonRef; wish: Wish | null }
+  /** A card came on that day: a wish that was ripe goes, one made that day for later stays. A plan with a card does the same. */
+  | { kind: 'wish-spent'; who: PersonRef; day: Day }
   /** That local day's card is decided: the tick has nothing left to do for them. */
   | { kind: 'day-decided'; who: PersonRef; day: Day }
   | { kind: 'delivered'; delivery: Delivery }
@@ -135,6 +148,8 @@ export type Change =
   /** No author is stored with the text. */
   | { kind: 'error-reported'; tenant: string; question: string; text: string; day: Day }
   | { kind: 'announced'; item: OutboxItem<Announcement> }
+  /** To be told on one of their next working days. Under a key that waits already, nothing changes; nor for somebody who is not known. */
+  | { kind: 'day-message-queued'; message: DayMessage<Announcement> }
   /** Waiting announcements of a person that no longer make sense. */
   | { kind: 'announcements-dropped'; who: PersonRef }
   /** Template or checklist used: a count per day, without a person. */
@@ -172,6 +187,8 @@ export interface Portable {
   deliveries: Delivery[]
   /** Keys and states of messages to the person. */
   messages: { key: string; state: string }[]
+  /** What waits to be told in place of a daily card. */
+  waiting: { key: string; from: Day; until: Day }[]
   /** How Teams reaches them. */
   address: Record<string, unknown> | null
   /** Export addresses not used yet: until when they work (epoch ms). */
@@ -179,8 +196,22 @@ export interface Portable {
   /** What waits for the record store, word for word, and the ids of what was sent. */
   records: { id: string; state: 'waiting' | 'sent' | 'failed'; statement: Statement | null }[]
   /** Rooms in which they lead rituals, and what they signed there. */
+  /** What they offered, found useful and kept for themselves. */
+  gems: { text: string; name: string | null; day: Day; state: GemState }[]
+  useful: { text: string }[]
+  keepsakes: { text: string; day: Day }[]
   ritualRooms: string[]
   signed: { occurrence: string; step: number; name: string | null; entry: Entry }[]
+  /** What was asked under their answers, never what they said; the day for a month. */
+  asides: { topic: string; state: string; day: Day | null }[]
+  /** « Si …, alors je … », until it was read again. */
+  ifThen: { day: Day; cue: string; plan: string }[]
+  /** What they told their colleagues, whom they would rather not meet, and the rounds in which they met somebody. */
+  peer: Omit<PeerEntry, keyof PersonRef> | null
+  avoids: string[]
+  meetings: { fortnight: number; template: Template; step: number; told: boolean }[]
+  /** What the organisation's directory says of them. */
+  directory: { unit: readonly string[]; roles: readonly string[]; trade: string | null } | null
 }
 
 /** No author is stored with it. */
@@ -198,6 +229,8 @@ export interface PurgeLimits {
   memoryBefore: Day
   /** Outbox rows settled before that instant go (epoch ms). */
   outboxBefore: number
+  /** Messages to be told until a day before that one go unsaid. */
+  waitingBefore: Day
   /** Proposals of days before that one go. */
   proposalsBefore: Day
 }

@@ -4,7 +4,11 @@ import { wholeHour } from '../domain/learning/answer.ts'
 import type { DeliveryId } from '../domain/learning/delivery.ts'
 import { type Confidence, chosenOptions, gradeOf, isRight } from '../domain/learning/grade.ts'
 import { type ObjectiveMemory, review } from '../domain/learning/memory.ts'
+import type { Aside } from '../notices/asides.ts'
 import type { AnswerEntry } from '../ports/store.ts'
+import { asideUnder } from './asides/aside-under.ts'
+import { pickAside } from './asides/pick-aside.ts'
+import type { VoicesDeps } from './asides/voices-deps.ts'
 import { type Asked, type Deps, type Reply, reply } from './deps.ts'
 import { layOutFeedback } from './lay-out-feedback.ts'
 import { layOutQuestion } from './lay-out-question.ts'
@@ -12,6 +16,7 @@ import { memoryParametersOf } from './memory-parameters-of.ts'
 import { isReply, type OpenSheet, openDelivery } from './open-delivery.ts'
 import { answerRecord } from './record-learning.ts'
 import { refuse } from './refuse.ts'
+import { withoutResult } from './show-delivery.ts'
 
 export interface AnswerQuestion extends Asked {
   delivery: DeliveryId
@@ -23,13 +28,14 @@ export interface AnswerQuestion extends Asked {
 /**
  * Two round trips: read the sheet, write the answer with what it changes. The key is what was meant (person,
  * delivery, question), so a second click, a repeated request or an old copy of the card gets the first result again.
+ * What lies under the answer is chosen beside that write and takes no time of its own.
  */
 export const answerQuestion =
-  (deps: Deps) =>
+  (deps: VoicesDeps) =>
   async (command: AnswerQuestion): Promise<Reply> => {
     const sheet = await openDelivery(deps, command)
     if (isReply(sheet)) return sheet
-    if (sheet.answer) return storedResult(deps, sheet)
+    if (sheet.answer) return storedResult(deps, sheet, command.at)
 
     const found = deps.catalog.questions.get(sheet.delivery.question)
     if (!found) return refuse(deps, sheet.person, 'withdrawn')
@@ -43,7 +49,9 @@ export const answerQuestion =
       ...decide(deps, sheet, found.question, chosen, command),
       record: answerRecord(deps, sheet.person, { ...found, ...given }, command.at),
     }
-    if ((await deps.store.answer(entry)) === 'already') return answerQuestion(deps)(command)
+    const today = localTime(command.at, sheet.person.zone).day
+    const [saved, aside] = await Promise.all([deps.store.answer(entry), pickAside(deps, sheet, today)])
+    if (saved === 'already') return answerQuestion(deps)(command)
     return feedback(
       deps,
       {
@@ -52,6 +60,7 @@ export const answerQuestion =
         answer: { ...entry.answer, chosen, confidence: command.confidence },
       },
       false,
+      aside,
     )
   }
 
@@ -82,18 +91,17 @@ function decide(
   }
 }
 
-function storedResult(deps: Deps, sheet: OpenSheet): Reply {
-  // Nothing was kept (adaptation off): there is no result to show again, only the fact that it was answered.
-  if (sheet.answer?.right === null) return refuse(deps, sheet.person, 'already-answered')
-  return feedback(deps, sheet, true)
+async function storedResult(deps: VoicesDeps, sheet: OpenSheet, at: number): Promise<Reply> {
+  const aside = await asideUnder(deps, sheet, at)
+  return sheet.answer?.right === null ? withoutResult(deps, sheet, aside) : feedback(deps, sheet, true, aside)
 }
 
-function feedback(deps: Deps, sheet: OpenSheet, repeated: boolean): Reply {
+function feedback(deps: Deps, sheet: OpenSheet, repeated: boolean, aside: Aside | null): Reply {
   const { person, delivery, answer, memory } = sheet
   const kept = keptMemory(person.adaptation, memory)
   const parameters = memoryParametersOf(deps, person)
   const notice =
-    answer && layOutFeedback({ person, delivery, answer, memory: kept }, deps.catalog, repeated, parameters)
+    answer && layOutFeedback({ person, delivery, answer, memory: kept, aside }, deps.catalog, repeated, parameters)
   return notice ? reply(person, notice) : refuse(deps, person, 'withdrawn')
 }
 

@@ -16,6 +16,7 @@ import { RECENT_DAYS } from './recent-days.ts'
 import { refuse } from './refuse.ts'
 import { adapted } from './settings-of.ts'
 import { invite } from './welcome-person.ts'
+import { wishedOn } from './wished-on.ts'
 
 /**
  * "Ma leçon" and "une autre question": the card that is open today, else the next one as long as the day's budget
@@ -45,12 +46,14 @@ async function bring(deps: Deps, command: Asked, learner: Learner, today: Day): 
   const programme = programmeOf(person, deps.catalog)
   const parameters = memoryParametersOf(deps, person)
   const forward = broughtForwardFor(person, learner.memories, programme, parameters, today)
-  const picked = pickForDay({ ...learner, programme, parameters, broughtForward: forward }, today)
+  const wished = wishedOn(person, today, deps.catalog)
+  const picked = pickForDay({ ...learner, programme, parameters, broughtForward: forward, wished }, today)
   if (!picked) return reply(person, nothing('all-fresh', deps, learner, today))
   const delivery = deliver(command, today, ofToday.length + 1, picked)
   const saved = await deps.store.save([
     { kind: 'delivered', delivery },
     { kind: 'day-decided', who: command.by, day: today },
+    { kind: 'wish-spent', who: command.by, day: today },
   ])
   // A conflict means that the tick, or another click, was quicker by a moment: show what it brought.
   return saved === 'saved' ? question(deps, person, delivery) : bringToday(deps)(command)

@@ -1,5 +1,6 @@
 import type { DeliveryId } from '../domain/learning/delivery.ts'
-import type { Asked, Deps, Reply } from './deps.ts'
+import type { VoicesDeps } from './asides/voices-deps.ts'
+import type { Asked, Reply } from './deps.ts'
 import { isReply, openDelivery } from './open-delivery.ts'
 import { asItStands } from './show-delivery.ts'
 
@@ -10,10 +11,10 @@ export interface ChangeWording extends Asked {
 
 /** "Version simple": a switch kept for the person; the card at hand is laid out again in it. */
 export const changeWording =
-  (deps: Deps) =>
+  (deps: VoicesDeps) =>
   async (command: ChangeWording): Promise<Reply> => {
     const sheet = await openDelivery(deps, command)
     if (isReply(sheet)) return sheet
     await deps.store.save([{ kind: 'plain-changed', who: command.by, plain: command.plain }])
-    return asItStands(deps, { ...sheet, person: { ...sheet.person, plain: command.plain } })
+    return asItStands(deps, { ...sheet, person: { ...sheet.person, plain: command.plain } }, command.at)
   }

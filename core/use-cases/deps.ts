@@ -12,6 +12,8 @@ export interface Deps {
   records?: RecordIdentity | undefined
   /** What a calibration fitted to everybody's reviews together; without one, the weights that FSRS-6 ships. */
   weights?: readonly number[] | undefined
+  /** What an organisation made of its own beside the shipped catalogue; without it, the catalogue as shipped. */
+  catalogOf?: ((tenant: string) => Promise<Catalog>) | undefined
 }
 
 /** Who asks, and when; stamped at the edge from the checked token and the clock, never taken from a card. */

@@ -1,5 +1,6 @@
 import type { DeliveryId, Verdict } from '../domain/learning/delivery.ts'
-import type { Asked, Deps, Reply } from './deps.ts'
+import type { VoicesDeps } from './asides/voices-deps.ts'
+import type { Asked, Reply } from './deps.ts'
 import { isReply, openDelivery } from './open-delivery.ts'
 import { asItStands } from './show-delivery.ts'
 
@@ -10,7 +11,7 @@ export interface GiveVerdict extends Asked {
 
 /** Useful or not, one tap: the person's own mark, and an anonymous count for whoever writes the content. */
 export const giveVerdict =
-  (deps: Deps) =>
+  (deps: VoicesDeps) =>
   async (command: GiveVerdict): Promise<Reply> => {
     const sheet = await openDelivery(deps, command)
     if (isReply(sheet)) return sheet
@@ -20,5 +21,5 @@ export const giveVerdict =
       const given = { day, position, question, before: delivery.verdict, verdict: command.verdict }
       await deps.store.save([{ kind: 'verdict-given', who: command.by, ...given }])
     }
-    return asItStands(deps, { ...sheet, delivery: { ...delivery, verdict: command.verdict } })
+    return asItStands(deps, { ...sheet, delivery: { ...delivery, verdict: command.verdict } }, command.at)
   }

@@ -8,6 +8,7 @@ import type { ObjectiveMemory } from '../domain/learning/memory.ts'
 import { type MemoryParameters, UNCALIBRATED } from '../domain/learning/memory-model.ts'
 import { isMultiple, optionId, optionOrder, wording } from '../domain/learning/question.ts'
 import type { Person } from '../domain/people/person.ts'
+import type { Aside } from '../notices/asides.ts'
 import type { FeedbackNotice } from '../notices/learning.ts'
 
 export interface Answered {
@@ -15,6 +16,7 @@ export interface Answered {
   delivery: Delivery
   answer: Pick<Answer, 'chosen' | 'confidence' | 'question'>
   memory: ObjectiveMemory | null
+  aside: Aside | null
 }
 
 /** What an answer is followed by: each option explained, the source, something to try. Null when the question is gone. */
@@ -57,6 +59,7 @@ export function layOutFeedback(
     repeated,
     another: delivery.position < person.budget,
     backInDays: memory && backInDays(objective, memory, parameters),
+    aside: of.aside,
   }
 }
 

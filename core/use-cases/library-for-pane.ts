@@ -20,6 +20,12 @@ export function libraryForPane({ catalog }: Pick<Deps, 'catalog'>, tenant: strin
     trades: [...catalog.trades.values()],
     lessons: [...catalog.objectives.values()]
       .filter(({ id, status }) => TAUGHT.has(id) && (status === 'relu-equipe' || status === 'adopte'))
-      .map(({ id, title, series, lesson }) => ({ id, title, series, text: lesson })),
+      .map(({ id, title, series, lesson }) => ({
+        id,
+        title,
+        series,
+        topic: catalog.series.get(series)?.title ?? title,
+        text: lesson,
+      })),
   }
 }

@@ -1,5 +1,6 @@
 import type { DeliveryId } from '../domain/learning/delivery.ts'
-import { type Asked, type Deps, type Reply, reply } from './deps.ts'
+import type { VoicesDeps } from './asides/voices-deps.ts'
+import { type Asked, type Reply, reply } from './deps.ts'
 import { layOutPutAway } from './lay-out-put-away.ts'
 import { isReply, openDelivery } from './open-delivery.ts'
 import { asItStands } from './show-delivery.ts'
@@ -12,12 +13,12 @@ export interface PutAway extends Asked {
 
 /** Passing and "pas pour moi" count against nobody: nothing is graded, and both can be undone. */
 export const putAway =
-  (deps: Deps) =>
+  (deps: VoicesDeps) =>
   async (command: PutAway): Promise<Reply> => {
     const sheet = await openDelivery(deps, command)
     if (isReply(sheet)) return sheet
     const { person, delivery } = sheet
-    if (sheet.answer) return asItStands(deps, sheet)
+    if (sheet.answer) return asItStands(deps, sheet, command.at)
     const excluded = [...new Set([...person.excluded, delivery.objective])]
     await deps.store.save([
       {

@@ -1,6 +1,7 @@
 import type { Attested } from '../domain/attestation/credential.ts'
 import type { PersonRef } from '../domain/people/person.ts'
 import type { Deps } from './deps.ts'
+import { inOrganisation } from './in-organisation.ts'
 import { attestedFor } from './offer-attestation.ts'
 import { portableData } from './portable-data.ts'
 
@@ -11,11 +12,12 @@ export type Redeemed =
 
 /** Exchanges a one-time code for what it opens; null when it was used, is too old, or never existed. */
 export const redeemExport =
-  (deps: Deps) =>
+  (shipped: Deps) =>
   async ({ codeHash, at }: { codeHash: string; at: number }): Promise<Redeemed | null> => {
-    const opened = await deps.store.redeemExportCode(codeHash, at)
+    const opened = await shipped.store.redeemExportCode(codeHash, at)
     if (!opened) return null
     const { series, ...who } = opened
+    const deps = await inOrganisation(shipped, who.tenant)
     if (series === undefined) return { file: 'data', data: await portableData(deps, who) }
     const attested = await attestedFor(deps, who, series, at)
     return attested && { file: 'attestation', who, attested }

@@ -2,6 +2,7 @@ import { localTime } from '../domain/calendar/local-time.ts'
 import type { OutboxItem } from '../domain/delivery/outbox-item.ts'
 import { type DeliveryId, deliveryId } from '../domain/learning/delivery.ts'
 import type { Announcement } from '../notices.ts'
+import type { VoicesDeps } from './asides/voices-deps.ts'
 import { type Asked, type Deps, type Reply, reply } from './deps.ts'
 import { layOutPutAway } from './lay-out-put-away.ts'
 import { isReply, type OpenSheet, openDelivery } from './open-delivery.ts'
@@ -18,11 +19,11 @@ const LAST_MINUTES = 30
 
 /** "Plus tard": the card waits, and is brought back once, the same day, if working time allows. They asked for it. */
 export const setAside =
-  (deps: Deps) =>
+  (deps: VoicesDeps) =>
   async (command: SetAside): Promise<Reply> => {
     const sheet = await openDelivery(deps, command)
     if (isReply(sheet)) return sheet
-    if (sheet.answer) return asItStands(deps, sheet)
+    if (sheet.answer) return asItStands(deps, sheet, command.at)
     const again = whenAgain(deps, sheet, command.at)
     const item = again && reminder(sheet, command.at, again)
     // A conflict means that it was already set aside once today: it is not brought a third time.

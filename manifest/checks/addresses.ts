@@ -2,11 +2,12 @@ import type { UnifiedManifest } from '../unified/listing.ts'
 import { type Finding, finding } from './finding.ts'
 
 /** Every page, script and icon comes from a domain that the package owns up to; no wildcard, no test tunnel left over. */
-export function checkAddresses({ extensions = [], validDomains = [] }: UnifiedManifest): Finding[] {
+export function checkAddresses({ extensions = [], staticTabs = [], validDomains = [] }: UnifiedManifest): Finding[] {
   const pages = extensions
     .flatMap(one => one.runtimes ?? [])
     .flatMap(({ code }) => [code.page, code.script ?? []].flat())
-  const outside = pages
+  const tabs = staticTabs.flatMap(({ contentUrl, websiteUrl }) => [contentUrl ?? [], websiteUrl ?? []].flat())
+  const outside = [...pages, ...tabs]
     .filter(page => !validDomains.includes(hostOf(page)))
     .map(page => finding('page-domain', `${page} is outside validDomains (${validDomains.join(', ')})`))
   const wildcards = validDomains

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.ts'
 import type { Language, UnifiedKey } from '../source.ts'
 import { bot } from './bot.ts'
+import { compose } from './compose.ts'
 import { extension } from './extension.ts'
 import { listing, type UnifiedManifest } from './listing.ts'
 import { textsOf } from './texts.ts'
@@ -13,7 +14,7 @@ export function unifiedManifest(key: UnifiedKey, settings: Settings) {
 function layOut(key: UnifiedKey, settings: Settings, language: Language): UnifiedManifest {
   return {
     ...listing(key, settings, language),
-    ...(key === 'addin' ? {} : bot(settings, language)),
+    ...(key === 'addin' ? {} : { ...bot(settings, language), ...compose(settings, language) }),
     ...(key === 'bot' ? {} : extension(settings, language)),
   }
 }

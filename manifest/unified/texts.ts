@@ -1,5 +1,7 @@
 /** The properties that hold text for people, wherever they stand in a manifest. */
 const FOR_PEOPLE = new Set(['label', 'title', 'description', 'short', 'full', 'displayName'])
+/** A name is for people where it is a tab's; elsewhere it is a registration's, or a requirement's. */
+const TAB_NAME = /^staticTabs\[\d+\]\.name$/
 
 /**
  * Every text for people in a manifest, under the key that a localisation file gives it, such as
@@ -20,6 +22,6 @@ function walk(value: unknown, path: string, texts: Record<string, string>): void
   for (const [key, inner] of Object.entries(value)) {
     const place = path === '' ? key : `${path}.${key}`
     if (typeof inner !== 'string') walk(inner, place, texts)
-    else if (FOR_PEOPLE.has(key)) texts[place] = inner
+    else if (FOR_PEOPLE.has(key) || TAB_NAME.test(place)) texts[place] = inner
   }
 }

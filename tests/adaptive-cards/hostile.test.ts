@@ -10,13 +10,13 @@ import { actionsOf, ofType, wordsOf } from './walk.ts'
 
 /** Fields whose words come from authors, référents or the person: any of them may hold anything. */
 const FREE = new Set(
-  'series title titles context stem text tryToday followUp seriesQuestion publisher label en examples organisation contact term definition plain missing query lesson madeBy author reviewer given fr version aka competences why summary instruction question questions help choices typed found words theme name decisions outcome steps'.split(
+  'series unit title titles context stem text tryToday followUp seriesQuestion publisher label en examples organisation contact term definition plain missing query lesson madeBy author reviewer given fr version aka competences why summary instruction question questions help choices typed found words theme name decisions outcome steps helpsOn wantsOn cue plan pack tip source'.split(
     ' ',
   ),
 )
 /** Fields that the product writes itself from closed lists, or that never reach a text. */
 const CLOSED = new Set(
-  'tenant person state kind delivery id objective from status reviewBy date url checked verdict how level language trade topics zone territory field problem until today data others light lights tool paused reason for facts meant occurrence ritual launchers cadence attribution start type what place receipt chosen'.split(
+  'tenant person state kind delivery id objective from status reviewBy date url checked verdict how level language trade topics zone territory field problem until today data others light lights tool paused reason for facts meant occurrence ritual launchers cadence attribution start type what place receipt chosen helps wants just part template side meets of when changes about end ofWeek code door gem right problems is'.split(
     ' ',
   ),
 )

@@ -85,6 +85,7 @@ describe('the reason', () => {
     [{ why: 'step', daysAgo: 7, visits: 1 }, 'voici le premier retour'],
     [{ why: 'step', daysAgo: 31, visits: 2 }, 'voici le second retour'],
     [{ why: 'in-order' }, 'un ordre fixe'],
+    [{ why: 'wished' }, 'Vous avez demandé ce sujet depuis le volet'],
     [{ why: 'asked' }, 'Vous avez demandé cette question'],
   ])('%j is told as it is', (reason, words) => {
     expect(everything({ ...sample('question'), reason })).toContain(words)

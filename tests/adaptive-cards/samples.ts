@@ -16,7 +16,12 @@ import type {
 import type { PreferencesNotice } from '../../core/notices/people.ts'
 import type { Notice, NoticeKind } from '../../core/notices.ts'
 import { ANN, aPerson, MONDAY } from '../support/builders.ts'
+import { asideSamples } from './aside-samples.ts'
+import { GEMS } from './gem-samples.ts'
+import { PEERS } from './peer-samples.ts'
 import { RITUALS } from './ritual-samples.ts'
+import { SESSIONS } from './session-samples.ts'
+import { TEAMS } from './team-samples.ts'
 
 /** What a card looks like in real life: the content of an ordinary town hall, invented people and sources of the project. */
 const CONTACT = 'votre référent IA, bureau 12, poste 4210'
@@ -140,6 +145,7 @@ const feedback: FeedbackNotice = {
   repeated: false,
   another: false,
   backInDays: 1,
+  aside: null,
 }
 
 const right: FeedbackNotice = {
@@ -439,6 +445,7 @@ const NAMED: Record<NoticeKind | `${NoticeKind} ${string}`, Notice> = {
   'question ahead not yet': { ...question, reason: { why: 'ahead', daysAgo: 9, lastRight: false, visits: 4 } },
   'question pair': { ...question, reason: { why: 'pair' } },
   'question before leave': { ...question, reason: { why: 'before-leave', daysAgo: 5 } },
+  'question wished': { ...question, reason: { why: 'wished' } },
   'question placed': { ...question, reason: { why: 'placed', daysAgo: 30 } },
   'question first step': { ...question, reason: { why: 'step', daysAgo: 7, visits: 1 } },
   'question second step': { ...question, reason: { why: 'step', daysAgo: 31, visits: 2 } },
@@ -646,6 +653,11 @@ const NAMED: Record<NoticeKind | `${NoticeKind} ${string}`, Notice> = {
   trouble: { kind: 'trouble', contact: CONTACT },
   'trouble alone': { kind: 'trouble', contact: null },
   ...RITUALS,
+  ...GEMS,
+  ...PEERS,
+  ...asideSamples(right),
+  ...SESSIONS,
+  ...TEAMS,
 }
 
 export const SAMPLES: readonly { name: string; notice: Notice }[] = Object.entries(NAMED).map(([name, notice]) => ({

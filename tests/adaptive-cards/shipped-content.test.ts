@@ -34,7 +34,13 @@ function noticesOf(from: Catalog): Notice[] {
         const answer = { chosen: [optionId(i)], confidence: 3, question: question.id } as const
         return (
           layOutFeedback(
-            { person: aPerson({ plain }), delivery, answer: { ...answer, chosen: [...answer.chosen] }, memory: null },
+            {
+              person: aPerson({ plain }),
+              delivery,
+              answer: { ...answer, chosen: [...answer.chosen] },
+              memory: null,
+              aside: null,
+            },
             from,
             false,
           ) ?? []

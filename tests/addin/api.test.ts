@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApi } from '../../addin/api.ts'
-import { API, type Library, proposal, use } from '../../core/http-contract.ts'
+import { API, type Library, proposal, use, wish } from '../../core/http-contract.ts'
 
 const library = { version: '1', prompts: [], checklists: [] } as unknown as Library
 
@@ -92,5 +92,30 @@ describe('the pane offers a template', () => {
     ['no network', new Error('offline'), 'offline'],
   ] as const)('and knows what %s means', async (_, reply, outcome) => {
     expect(await createApi(async () => null, server(reply).send).propose(offered)).toBe(outcome)
+  })
+})
+
+describe('the pane asks for a topic', () => {
+  it('by its id alone, once more with a fresh token, and hears when it comes', async () => {
+    const { asked, send } = server(answer(401), answer(200, { day: '2026-11-23' }))
+    expect(await createApi(async () => 'jeton', send).wish('verifier')).toEqual({ is: 'kept', day: '2026-11-23' })
+    expect(asked.map(({ path, body }) => [path, JSON.parse(body)])).toEqual([
+      [API.wish, { series: 'verifier' }],
+      [API.wish, { series: 'verifier' }],
+    ])
+    expect(wish.safeParse(JSON.parse(asked[1]?.body ?? '')).success).toBe(true)
+    expect(wish.safeParse({ series: 'verifier', text: 'secret' }).success).toBe(false)
+  })
+
+  it.each([
+    ['204', answer(204), 'forgotten'],
+    ['404', answer(404), 'no-such-topic'],
+    ['409', answer(409), 'not-started'],
+    ['403', answer(403), 'refused'],
+    ['503', answer(503), 'offline'],
+    ['a page of a captive portal', new Response('<html>', { status: 200 }), 'offline'],
+    ['no network', new Error('offline'), 'offline'],
+  ] as const)('and knows what %s means', async (_, reply, is) => {
+    expect(await createApi(async () => null, server(reply).send).wish(null)).toEqual({ is })
   })
 })

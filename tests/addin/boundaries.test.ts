@@ -16,13 +16,14 @@ describe('the pane', () => {
     expect(knowing.map(({ name }) => name).filter(name => !/^(hosts|send)\//.test(name))).toEqual([])
   })
 
-  it('speaks to the network in one file, besides the page « mes données » and the demonstration’s token', () => {
+  it('speaks to the network in one file, besides the pages « mes données » and of sessions, and the demonstration’s token', () => {
     const speaking = sources.filter(({ code }) => /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/.test(code))
     expect(speaking.map(({ name }) => name).sort()).toEqual([
       'api.ts',
       'demo/demo-token.ts',
       'hosts/sign-in/settings.ts',
       'my-data/fetch-my-data.ts',
+      'session/ask-server.ts',
     ])
   })
 

@@ -10,6 +10,7 @@ const api = (answer: LibraryAnswer): Api => ({
   library: async () => answer,
   used: () => {},
   propose: async () => 'offline',
+  wish: async () => ({ is: 'offline' }),
 })
 
 function storage(full = false): KeyValue & { held: Map<string, string> } {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sessionEn } from '../../addin/session/words-en.ts'
+import { sessionFr } from '../../addin/session/words-fr.ts'
 import { askingEn } from '../../addin/words/asking-en.ts'
 import { askingFr } from '../../addin/words/asking-fr.ts'
 import { checkingEn } from '../../addin/words/checking-en.ts'
@@ -13,6 +15,7 @@ const catalogues: Record<string, { french: Catalogue; english: Catalogue }> = {
   everywhere: { french: fr, english: en },
   checking: { french: checkingFr, english: checkingEn },
   asking: { french: askingFr, english: askingEn },
+  sessions: { french: sessionFr, english: sessionEn },
 }
 const forms = (sentence: Sentence): string[] =>
   typeof sentence === 'string' ? [sentence] : [sentence.one, sentence.other]

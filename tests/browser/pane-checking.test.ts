@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium)('checking a text in the pane', () => {
     expect(receipt).toContain('(vu avec le dossier)')
     await pane.getByRole('textbox', { name: 'Votre rôle' }).fill('rédactrice')
     await press(pane, 'Garder la preuve')
-    await pane.getByText('La preuve est dans le fichier.').waitFor()
+    await pane.getByText('La preuve est avec le message.').waitFor()
     await press(pane, 'Ajouter une ligne visible')
     await pane.getByText('Ajouté à la fin du texte.').waitFor()
     expect(await page.locator('[data-editor]').innerText()).toMatch(/Vérifié le .* points sur/)

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { draft, found, walkThroughEverything } from './support/canary.ts'
+import { draft, found } from './support/canary.ts'
 import { hasChromium } from './support/chromium.ts'
 import { clipboardOf, useStage } from './support/stage.ts'
 import { openTrial, tour } from './support/tour.ts'
 
 describe.skipIf(!hasChromium)('a text typed in the pane', () => {
   const stage = useStage()
-
-  // A tenth of `npx tsx tests/canary/run.ts`.
-  it('is in no request, in no storage and in no log, whatever is done with it (20 drafts, every feature)', async () => {
-    const drafts = Array.from({ length: 20 }, (_, n) => draft(n))
-    const traces = await walkThroughEverything(stage, drafts)
-    expect(traces.requests.filter(request => request.includes('/api/v1/uses'))).not.toEqual([])
-    expect(traces.kept.join()).toContain('apprenance/library')
-    expect(found(traces)).toEqual([])
-  })
 
   it('would be noticed, were it sent or kept', async () => {
     const { page } = await stage.open()

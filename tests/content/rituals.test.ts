@@ -41,8 +41,9 @@ function stands(notice: Notice): void {
 
 describe.each(currentRituals({ catalog }).map(ritual => [ritual.title, ritual] as const))('« %s »', (_, ritual) => {
   it('can be held from its launch to its digest', async () => {
-    const { store, rituals } = openMemory()
-    const deps = { store, rituals, catalog }
+    const storage = openMemory()
+    const { rituals } = storage
+    const deps = { ...storage, catalog }
     stands((await chooseRitual(deps)({ ...asked(), ritual: ritual.id })).notice)
     await launchRitual(deps)({ ...asked(), ritual: ritual.id, cadence: 'une-fois', start: 'now', minute: 570 })
     const now = async () => (await rituals.running(ROOM))[0]?.occurrence

@@ -1,3 +1,4 @@
+import type { DayMessage } from '../../core/domain/delivery/day-message.ts'
 import type { OutboxItem } from '../../core/domain/delivery/outbox-item.ts'
 import type { Answer, Review } from '../../core/domain/learning/answer.ts'
 import { type Delivery, deliveryId } from '../../core/domain/learning/delivery.ts'
@@ -63,6 +64,15 @@ export const anItem = (over: Partial<OutboxItem<Announcement>> = {}): OutboxItem
   policy: 'at-most-once',
   notBefore: AT,
   notAfter: AT + 7 * 3_600_000,
+  ...over,
+})
+
+export const aDayMessage = (over: Partial<DayMessage<Announcement>> = {}): DayMessage<Announcement> => ({
+  who: ANN,
+  key: 'word/1',
+  announcement: { kind: 'later-card', day: MONDAY, position: 1 },
+  from: MONDAY,
+  until: MONDAY + 7,
   ...over,
 })
 

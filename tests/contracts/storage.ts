@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Addresses } from '../../core/ports/addresses.ts'
 import type { Calibrations } from '../../core/ports/calibration.ts'
+import type { Figures } from '../../core/ports/figures.ts'
+import type { Gems } from '../../core/ports/gems.ts'
+import type { Members } from '../../core/ports/members.ts'
 import type { Outbox } from '../../core/ports/outbox.ts'
+import type { Peers } from '../../core/ports/peers.ts'
 import type { RecordQueue } from '../../core/ports/records.ts'
 import type { Rituals } from '../../core/ports/rituals.ts'
+import type { Sessions } from '../../core/ports/sessions.ts'
 import type { Store } from '../../core/ports/store.ts'
+import type { Voices } from '../../core/ports/voices.ts'
 
 interface Ports {
   store: Store
@@ -13,6 +19,12 @@ interface Ports {
   rituals: Rituals
   recordQueue: RecordQueue
   calibrations: Calibrations
+  voices: Voices
+  sessions: Sessions
+  members: Members
+  figures: Figures
+  peers: Peers
+  gems: Gems
 }
 
 /** An engine under contract. */

@@ -10,7 +10,11 @@ import type { Around, WeekServer } from '../support/ritual-week-walk.ts'
 const script = fileURLToPath(new URL('./walk-server.ts', import.meta.url))
 
 /** A server in a process of its own, whose end is kill -9. Its clock is a file, which is there before any request. */
-export async function killedServer(at: number, around: Around, databaseUrl: string): Promise<WeekServer> {
+export async function killedServer(
+  at: number,
+  around: Around,
+  databaseUrl: string,
+): Promise<WeekServer & { origin: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'apprenance-clock-'))
   const clockFile = join(folder, 'clock')
   const clock = clockIn(clockFile, at)
@@ -27,9 +31,10 @@ export async function killedServer(at: number, around: Around, databaseUrl: stri
   })
   const lines: string[] = []
   if (child.stdout) createInterface({ input: child.stdout }).on('line', line => lines.push(line))
-  const port = await heard(child)
+  const origin = `http://127.0.0.1:${await heard(child)}`
   return {
-    person: drivers({ origin: () => `http://127.0.0.1:${port}`, ...around }),
+    origin,
+    person: drivers({ origin: () => origin, ...around }),
     connector: around.connector,
     clock,
     lines: () => lines,

@@ -105,6 +105,37 @@ const MISTAKES: Mistake[] = [
     plant: one => Object.assign(one.images, { 'outline.png': square(32, 120) }),
   },
   {
+    what: 'a message extension of another bot',
+    says: /names the bot "00000000-0000-4000-8000-000000000000".*\[compose-bot\]/,
+    plant: ({ manifest }) => {
+      const [extension] = manifest.composeExtensions ?? []
+      if (extension) extension.botId = '00000000-0000-4000-8000-000000000000'
+    },
+  },
+  {
+    what: 'an action on a message without its dialog',
+    says: /the action "keep" opens no dialog.*\[compose-dialog\]/,
+    plant: ({ manifest }) => {
+      delete manifest.composeExtensions?.[0]?.commands?.[0]?.fetchTask
+    },
+  },
+  {
+    what: 'a search whose words nobody reads',
+    says: /the search "search" has no parameter "q".*\[compose-parameter\]/,
+    plant: ({ manifest }) => {
+      const [parameter] = manifest.composeExtensions?.[0]?.commands?.[1]?.parameters ?? []
+      if (parameter) parameter.name = 'words'
+    },
+  },
+  {
+    what: 'two commands on a message under one id',
+    says: /two commands of the message extension have the id "search".*\[compose-twice\]/,
+    plant: ({ manifest }) => {
+      const [first] = manifest.composeExtensions?.[0]?.commands ?? []
+      if (first) first.id = 'search'
+    },
+  },
+  {
     what: 'a page outside the valid domains',
     says: /https:\/\/elsewhere\.example\/pane\.html is outside validDomains/,
     plant: one => {

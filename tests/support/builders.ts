@@ -30,6 +30,7 @@ export const aPerson = (over: Partial<Person> = {}): Person => ({
   records: false,
   paused: null,
   leave: null,
+  wish: null,
   excluded: [],
   joined: MONDAY,
   plannedThrough: null,

@@ -29,6 +29,12 @@ export function chatUnderTest({
     records,
     addresses: storage.addresses,
     rituals: storage.rituals,
+    peers: storage.peers,
+    gems: storage.gems,
+    members: storage.members,
+    voices: storage.voices,
+    figures: storage.figures,
+    sessions: storage.sessions,
     receipt: () => randomBytes(16).toString('base64url'),
     whisper: async () => false,
     exportPage: 'https://example.org/addin/mes-donnees.html',
@@ -50,7 +56,7 @@ export function chatUnderTest({
       hear,
       say: (text: string) => hear({ type: 'message', text }),
       click: (verb: string, data: Record<string, unknown> = {}) =>
-        hear({ type: 'card-action', verb, data, automatic: false, messageId: null }),
+        hear({ type: 'card-action', verb, data, automatic: false, messageId: null, name: 'Ann' }),
       install: () => hear({ type: 'installed' }),
     }
   }

@@ -30,6 +30,7 @@ export type Drivers = (ids?: {
   person?: string
   user?: string
   tenant?: string
+  name?: string
   zone?: string
   locale?: string
 }) => Driven

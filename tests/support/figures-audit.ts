@@ -1,5 +1,5 @@
 import { add, type Group, peopleOf } from '../../core/domain/aggregates/group.ts'
-import { publish } from '../../core/domain/aggregates/publish.ts'
+import { type Figure, publish } from '../../core/domain/aggregates/publish.ts'
 import { SMALLEST_GROUP, SMALLEST_ORGANISATION } from '../../core/domain/aggregates/thresholds.ts'
 import { boundsOf, type Cell, cellsOf, computable, peopleIn, type Rest, restsOf, yesIn } from './figures-solver.ts'
 
@@ -18,6 +18,17 @@ export interface Audit {
 /** Everything that is published of an organisation, so every view, set against all that could be computed from it. */
 export function auditShares(organisation: Group, publishing = (all: Group) => publish('share', all)): Audit {
   const figures = publishing(organisation)
+  const audit = auditFigures(organisation, figures)
+  const said = JSON.stringify(figures)
+  const others = rewritten(organisation, figures)
+  const told = others.filter(other => JSON.stringify(publishing(other)) !== said).map(() => TOLD)
+  return { ...audit, rewritten: others.length, problems: [...audit.problems, ...told] }
+}
+
+export const TOLD = 'other answers, other figures'
+
+/** What follows from figures as they are. */
+export function auditFigures(organisation: Group, figures: readonly Figure[]): Audit {
   const cells = cellsOf(organisation)
   const { known, unknown } = restsOf(cells, figures)
   const problems: string[] = []
@@ -27,23 +38,19 @@ export function auditShares(organisation: Group, publishing = (all: Group) => pu
   const groups = groupsOf(organisation).map(({ id }) => cells.filter(cell => cell.groups.includes(id)))
   const wanted = [...groups, ...cells.map(cell => [cell]), ...sets].filter(set => set.length > 0)
   for (const set of wanted) problems.push(...toldOf(set, known, unknown, isWhole(set, cells)))
-  let rewritten = 0
-  const said = JSON.stringify(figures)
-  for (const rest of known) {
-    const other = rewrite(organisation, rest)
-    if (!other) continue
-    rewritten++
-    if (JSON.stringify(publishing(other)) !== said) problems.push('other answers, other figures')
-  }
   return {
     groups: groups.length,
     published: figures.length,
     computed: sets.length,
     bounded: wanted.length,
-    rewritten,
+    rewritten: 0,
     problems,
   }
 }
+
+/** Organisations whose people answered otherwise, of which the same figures must come. */
+export const rewritten = (organisation: Group, figures: readonly Figure[]): Group[] =>
+  restsOf(cellsOf(organisation), figures).known.flatMap(rest => rewrite(organisation, rest) ?? [])
 
 const isWhole = (set: readonly Cell[], cells: readonly Cell[]): boolean =>
   set.length === cells.length && peopleIn(set) >= SMALLEST_ORGANISATION

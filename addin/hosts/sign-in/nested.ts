@@ -12,7 +12,7 @@ type Client = Pick<
 export type OpenClient = (settings: SignIn) => Promise<Client>
 
 /** A chunk of its own, larger than the whole pane: it comes when a token is first wanted, and only where Office helps. */
-const openClient: OpenClient = async ({ clientId, authority }) => {
+export const openClient: OpenClient = async ({ clientId, authority }) => {
   const { createNestablePublicClientApplication } = await import('@azure/msal-browser')
   return createNestablePublicClientApplication({
     auth: { clientId, authority },
@@ -51,7 +51,7 @@ export function nestedToken(open: OpenClient = openClient, settings = fetchSignI
 /** The library waits for the token: a program that never answers is as good as none. */
 const PATIENCE_MS = 8000
 
-const inTime = <T>(work: Promise<T>): Promise<T> =>
+export const inTime = <T>(work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('sign-in: no answer')), PATIENCE_MS)
     work.then(resolve, reject).finally(() => clearTimeout(timer))

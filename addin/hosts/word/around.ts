@@ -29,6 +29,9 @@ export function limits(): Limit[] {
   return missing
 }
 
+/** As Word knows it when asked: editing may be switched on later. */
+export const isReadOnly = (): boolean => Office.context.document?.mode === Office.DocumentMode.ReadOnly
+
 export function documentName(): string | null {
   const url = Office.context.document?.url ?? ''
   const name = url.split(/[\\/]/).at(-1)?.split('?')[0] ?? ''

@@ -21,14 +21,31 @@ interface Props {
   receipt: Receipt
 }
 
+/** Where nothing can be kept, that is said instead of being found out on a click. */
+export function ProofCard(props: Props) {
+  const { host } = usePane()
+  const w = useCheckingWords()
+  return (
+    <section className="card no-print" aria-labelledby="proof-title">
+      <h2 id="proof-title">{w('proof.title')}</h2>
+      {host.can.keepProof ? (
+        <KeepProof {...props} />
+      ) : (
+        <p className="soft">{w(host.surface === 'outlook' ? 'proof.cannot.mail' : 'proof.cannot')}</p>
+      )}
+    </section>
+  )
+}
+
 /** The proof goes into the file when somebody wants it there, with what it holds said first. */
-export function KeepProof({ checklist, run, receipt }: Props) {
+function KeepProof({ checklist, run, receipt }: Props) {
   const { t, host, today, language } = usePane()
   const w = useCheckingWords()
   const [role, setRole] = useKept('proof/role', '')
   const [template] = useKept<LastTemplate | null>(LAST_TEMPLATE, null)
   const [said, setSaid] = useState<Said | null>(null)
   const total = checklist.items.length
+  const inMail = host.surface === 'outlook'
 
   const failed = (why: Why): void => setSaid({ good: false, text: t(`host.why.${why}`) })
   const keep = async () => {
@@ -38,7 +55,8 @@ export function KeepProof({ checklist, run, receipt }: Props) {
     const proof = proofOf({ checklist, marks: run.marks, template, hash, date: isoOf(today), role })
     const written = await host.writeProof(proof, total)
     if (!written.ok) return failed(written.why)
-    setSaid({ good: true, text: w(written.value.kept === 'full' ? 'proof.kept' : 'proof.kept.short') })
+    const whole = inMail ? 'proof.kept.mail' : 'proof.kept'
+    setSaid({ good: true, text: w(written.value.kept === 'full' ? whole : 'proof.kept.short') })
   }
   const addLine = async () => {
     const day = dayInWords(today, language)
@@ -48,9 +66,8 @@ export function KeepProof({ checklist, run, receipt }: Props) {
     setSaid({ good: true, text: w('receipt.inserted') })
   }
   return (
-    <section className="card no-print" aria-labelledby="proof-title">
-      <h2 id="proof-title">{w('proof.title')}</h2>
-      <p className="soft">{w('proof.what')}</p>
+    <>
+      <p className="soft">{w(inMail ? 'proof.what.mail' : 'proof.what')}</p>
       {host.limits.includes('short-proof') && <p className="soft">{t('host.limit.short-proof')}</p>}
       <NoteField label={w('proof.role')} help={w('proof.role.help')} value={role} change={setRole} />
       <div className="actions-row">
@@ -60,6 +77,6 @@ export function KeepProof({ checklist, run, receipt }: Props) {
         {host.can.note && <Button onClick={() => void addLine()}>{w('proof.line')}</Button>}
       </div>
       <Status said={said} />
-    </section>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { usePane } from '../../pane.ts'
 import { More } from '../../parts/more.tsx'
 import { useCheckingWords } from '../../words/use-checking-words.ts'
+import { Tomorrow } from './tomorrow.tsx'
 
 /** What was just found, understood in a minute: the library's own lesson, in its own words. */
 export function Lesson({ id }: { id: string | null }) {
@@ -14,6 +15,7 @@ export function Lesson({ id }: { id: string | null }) {
         <h3>{lesson.title}</h3>
         <p>{lesson.text}</p>
       </div>
+      <Tomorrow lesson={lesson} />
     </More>
   )
 }

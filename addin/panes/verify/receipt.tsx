@@ -3,6 +3,7 @@ import { Copy20Regular } from '@fluentui/react-icons/svg/copy'
 import { DocumentArrowDown20Regular } from '@fluentui/react-icons/svg/document-arrow-down'
 import { Print20Regular } from '@fluentui/react-icons/svg/print'
 import { useState } from 'react'
+import { lessonAfter } from '../../../core/domain/checklists/lesson-after.ts'
 import { signOff } from '../../../core/domain/checklists/sign-off.ts'
 import type { Checklist } from '../../../core/domain/content/checklist.ts'
 import { copyText } from '../../clipboard.ts'
@@ -10,8 +11,9 @@ import { dayInWords } from '../../dates.ts'
 import { usePane } from '../../pane.ts'
 import { type Said, Status } from '../../parts/status.tsx'
 import { useCheckingWords } from '../../words/use-checking-words.ts'
+import { Afterwards } from './afterwards.tsx'
 import { Disclosure } from './disclosure.tsx'
-import { KeepProof } from './keep-proof.tsx'
+import { ProofCard } from './keep-proof.tsx'
 import { Outcome } from './outcome.tsx'
 import { receiptLines } from './receipt-text.ts'
 import { StepTitle } from './step-title.tsx'
@@ -63,8 +65,9 @@ export function ReceiptView({ checklist, run }: { checklist: Checklist; run: Run
         </div>
         <Status said={said} />
       </section>
-      {host.can.proof && <KeepProof checklist={checklist} run={run} receipt={receipt} />}
+      {host.can.proof && <ProofCard checklist={checklist} run={run} receipt={receipt} />}
       {library.organisation.ai !== 'interdite' && <Disclosure />}
+      <Afterwards id={lessonAfter(checklist, run.marks)} />
       <Button appearance="subtle" onClick={run.restart} className="no-print">
         {t('verify.again')}
       </Button>

@@ -1,7 +1,11 @@
+import type { Limit } from '../../hosts/host.ts'
 import { usePane } from '../../pane.ts'
 import { useCheckingWords } from '../../words/use-checking-words.ts'
 import type { Scanning } from './use-scan.ts'
 import { useStale } from './use-stale.ts'
+
+/** Those that concern what was read, and the way to a place in it. */
+const LIMITS: readonly Limit[] = ['no-footnotes', 'no-jump', 'no-highlight']
 
 /** How far the reading is, what came of it, and what this program could not hand over. */
 export function ScanStatus({ scanning: { scanned, state } }: { scanning: Scanning }) {
@@ -28,7 +32,7 @@ export function ScanStatus({ scanning: { scanned, state } }: { scanning: Scannin
           {scanned.read.from === 'selection' && <li>{w('scan.of.selection')}</li>}
           {scanned.read.tracked && <li>{w('scan.tracked')}</li>}
           {host.limits
-            .filter(limit => limit === 'no-footnotes' || limit === 'no-jump')
+            .filter(limit => LIMITS.includes(limit))
             .map(limit => (
               <li key={limit}>{t(`host.limit.${limit}`)}</li>
             ))}

@@ -5,7 +5,7 @@ import { placeMemories, undoPlacement } from './placement.ts'
 import { agreeToRecords, keepRecord } from './records.ts'
 import { deliveryKey, isOf, personKey, type State } from './state.ts'
 import { deleteWhere, insertNew, patch } from './table.ts'
-import { announce, countUse, decideDay, giveVerdict, savePerson } from './writes.ts'
+import { announce, countUse, decideDay, giveVerdict, queueDayMessage, savePerson, spendWish } from './writes.ts'
 
 /** Writes one change; `conflict`: its key was taken. */
 export function applyChange(state: State, change: Change): 'done' | 'conflict' {
@@ -32,6 +32,12 @@ function overwrite(state: State, change: Exclude<Change, { kind: 'delivered' | '
     case 'plain-changed':
       patch(state.person, personKey(change.who), { plain: change.plain })
       break
+    case 'wished':
+      patch(state.person, personKey(change.who), { wish: change.wish })
+      break
+    case 'wish-spent':
+      spendWish(state, change.who, change.day)
+      break
     case 'day-decided':
       decideDay(state, change.who, change.day)
       break
@@ -46,6 +52,9 @@ function overwrite(state: State, change: Exclude<Change, { kind: 'delivered' | '
       state.error_report.set(crypto.randomUUID(), { tenant, question, text, day })
       break
     }
+    case 'day-message-queued':
+      queueDayMessage(state, change.message)
+      break
     case 'announcements-dropped':
       deleteWhere(state.outbox, row => isOf(change.who)(row) && row.state === 'waiting')
       break
@@ -72,5 +81,6 @@ function overwrite(state: State, change: Exclude<Change, { kind: 'delivered' | '
       break
     case 'erased':
       for (const table of PERSONAL_TABLES) deleteWhere<PersonRef>(state[table], isOf(change.who))
+      deleteWhere(state.peer_avoids, row => isOf(change.who)({ ...row, person: row.other }))
   }
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../core/domain/calendar/day.ts'
+import type { DayMessage } from '../../../core/domain/delivery/day-message.ts'
 import type { OutboxItem } from '../../../core/domain/delivery/outbox-item.ts'
 import type { ObjectiveMemory } from '../../../core/domain/learning/memory.ts'
 import type { Person, PersonRef } from '../../../core/domain/people/person.ts'
@@ -10,10 +11,16 @@ import { deleteWhere, insertNew, patch } from './table.ts'
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>
 
-/** Their yes or no to the record store has its own change: a click that crossed a no must not bring the yes back. */
+/** Their yes or no to the record store has its own change: a click that crossed a no must not bring the yes back. So has their wish. */
 export function savePerson({ person }: State, saved: Person): void {
-  const records = person.get(personKey(saved))?.records ?? saved.records
-  person.set(personKey(saved), copy({ ...saved, records }))
+  const { records, wish } = person.get(personKey(saved)) ?? saved
+  person.set(personKey(saved), copy({ ...saved, records, wish }))
+}
+
+/** One made for a later day stays. */
+export function spendWish({ person }: State, who: PersonRef, day: Day): void {
+  const wish = person.get(personKey(who))?.wish
+  if (wish && wish.from <= day) patch(person, personKey(who), { wish: null })
 }
 
 /** Never back: of two that decide at once the later day stands. */
@@ -28,11 +35,21 @@ export function announce({ outbox }: State, item: OutboxItem<Announcement>): 'do
   return insertNew(outbox, keyOf(tenant, item.key), { tenant, person, item, ...waiting })
 }
 
-export function planDay(state: State, { who, day, card }: DayPlan): void {
+export function queueDayMessage(state: State, { who, ...message }: DayMessage<Announcement>): void {
+  if (!state.person.has(personKey(who))) return
+  const { tenant, person } = who
+  insertNew(state.day_message, keyOf(tenant, person, message.key), { tenant, person, ...copy(message) })
+}
+
+export function planDay(state: State, { who, day, card, message }: DayPlan): void {
   if (!state.person.has(personKey(who))) return
   decideDay(state, who, day)
+  if (card) spendWish(state, who, day)
   if (card && insertNew(state.delivery, deliveryKey(card.delivery), card.delivery) === 'done')
     announce(state, card.announcement)
+  const waiting = keyOf(who.tenant, who.person, message?.key ?? '')
+  if (message && state.day_message.has(waiting) && announce(state, message.announcement) === 'done')
+    state.day_message.delete(waiting)
 }
 
 export function saveAnswer(state: State, { answer, review, memory, record }: AnswerEntry): 'saved' | 'already' {
@@ -88,7 +105,15 @@ export function purge(state: State, limits: PurgeLimits): Record<string, number>
       state.learning_record,
       row => Math.min(row.settledAt ?? Infinity, row.notAfter) < limits.outboxBefore,
     ),
+    day_message: deleteWhere(state.day_message, row => row.until < limits.waitingBefore),
+    wish: dropWishes(state, limits.waitingBefore),
     proposal: deleteWhere(state.proposal, row => row.day < limits.proposalsBefore),
     export_code: deleteWhere(state.export_code, row => row.expires < limits.outboxBefore),
   }
+}
+
+function dropWishes({ person }: State, before: Day): number {
+  const late = [...person].filter(([, { wish }]) => wish && wish.until < before)
+  for (const [key] of late) patch(person, key, { wish: null })
+  return late.length
 }

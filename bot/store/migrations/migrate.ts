@@ -8,6 +8,13 @@ import * as learningRecords from './0006-learning-records.ts'
 import * as calibration from './0007-calibration.ts'
 import * as proposals from './0008-proposals.ts'
 import * as leave from './0009-leave.ts'
+import * as dayMessages from './0010-day-messages.ts'
+import * as membersAndFigures from './0011-members-and-figures.ts'
+import * as peers from './0012-peers.ts'
+import * as gems from './0013-gems.ts'
+import * as sessions from './0014-sessions.ts'
+import * as voices from './0015-voices.ts'
+import * as wish from './0016-wish.ts'
 
 /** In the order of their names. One that was released is never changed; what comes next is a new one. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -20,6 +27,13 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-calibration': calibration,
   '0008-proposals': proposals,
   '0009-leave': leave,
+  '0011-members-and-figures': membersAndFigures,
+  '0010-day-messages': dayMessages,
+  '0012-peers': peers,
+  '0013-gems': gems,
+  '0014-sessions': sessions,
+  '0015-voices': voices,
+  '0016-wish': wish,
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Change } from '../../../core/ports/store.ts'
 import type { Applied, Tx } from './applied.ts'
 import { countUse, giveVerdict, reportError } from './content-changes.ts'
-import { announce, deliver, dropAnnouncements, markDelivery } from './delivery-changes.ts'
-import { decideDay, erase, issueExportCode, savePerson, updatePerson } from './person-changes.ts'
+import { announce, deliver, dropAnnouncements, markDelivery, queueDayMessage } from './delivery-changes.ts'
+import { decideDay, erase, issueExportCode, keepWish, savePerson, spendWish, updatePerson } from './person-changes.ts'
 import { placeMemories, undoPlacement } from './placement-changes.ts'
 import { agreeToRecords, record } from './record-changes.ts'
 
@@ -15,6 +15,10 @@ export function applyChange(tx: Tx, change: Change): Promise<Applied> {
       return updatePerson(tx, change.who, { excluded: JSON.stringify(change.excluded) })
     case 'plain-changed':
       return updatePerson(tx, change.who, { plain: change.plain })
+    case 'wished':
+      return keepWish(tx, change.who, change.wish)
+    case 'wish-spent':
+      return spendWish(tx, change.who, change.day)
     case 'day-decided':
       return decideDay(tx, change.who, change.day)
     case 'delivered':
@@ -27,6 +31,8 @@ export function applyChange(tx: Tx, change: Change): Promise<Applied> {
       return reportError(tx, change)
     case 'announced':
       return announce(tx, change.item)
+    case 'day-message-queued':
+      return queueDayMessage(tx, change.message)
     case 'announcements-dropped':
       return dropAnnouncements(tx, change.who)
     case 'content-used':

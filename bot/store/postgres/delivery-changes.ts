@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { DayMessage } from '../../../core/domain/delivery/day-message.ts'
 import type { OutboxItem } from '../../../core/domain/delivery/outbox-item.ts'
 import type { Delivery } from '../../../core/domain/learning/delivery.ts'
 import type { PersonRef } from '../../../core/domain/people/person.ts'
@@ -30,6 +32,17 @@ export const markDelivery = (tx: Tx, { who, day, position, outcome }: ChangeOf<'
       .set({ outcome })
       .where(({ and }) => and({ ...keyOf(who), day, position })),
   )
+
+/** Their row is locked first, as everywhere: nothing is queued behind an erasure. */
+export async function queueDayMessage(tx: Tx, { who, ...message }: DayMessage<Announcement>): Promise<Applied> {
+  const { key, announcement, from, until } = message
+  await sql`
+    insert into day_message (tenant, person, key, announcement, from_day, until_day)
+    select p.tenant, p.person, ${key}, ${JSON.stringify(announcement)}::jsonb, ${from}::int, ${until}::int
+    from (select tenant, person from person where tenant = ${who.tenant} and person = ${who.person} for no key update) p
+    on conflict do nothing`.execute(tx)
+  return 'done'
+}
 
 /** Those that no server holds yet; their keys are free again. */
 export const dropAnnouncements = (tx: Tx, who: PersonRef): Promise<Applied> =>

@@ -1,7 +1,9 @@
 import type { Pool } from 'pg'
 import type { Day } from '../../../core/domain/calendar/day.ts'
+import type { DayMessage } from '../../../core/domain/delivery/day-message.ts'
 import type { PersonRef } from '../../../core/domain/people/person.ts'
 import { RETENTION } from '../../../core/domain/people/retention.ts'
+import type { Announcement } from '../../../core/notices.ts'
 import type { Learner, PlanQuery } from '../../../core/ports/store.ts'
 import { memoryOf, type OwnRow, personOf, type Row } from './rows.ts'
 import { statement } from './statement.ts'
@@ -10,6 +12,7 @@ interface LearnerRow {
   person: Row<'person'>
   memories: OwnRow<'memory'>[] | null
   deliveries: OwnRow<'delivery'>[] | null
+  waiting: Omit<DayMessage<Announcement>, 'who'>[] | null
 }
 
 /** A person with their memories and deliveries as two JSON lists: one row each, where a join would multiply them. */
@@ -21,7 +24,10 @@ const learnerColumns = (since: string) => `
   (select json_agg(d) from (
      select day, position, objective, question, reason, outcome, verdict
      from delivery where tenant = p.tenant and person = p.person and day >= ${since} order by day, position) d
-  ) as deliveries`
+  ) as deliveries,
+  (select json_agg(w) from (
+     select key, announcement, from_day as "from", until_day as "until"
+     from day_message where tenant = p.tenant and person = p.person order by key) w) as waiting`
 
 const selectLearner = statement<LearnerRow>(
   'learner',
@@ -69,11 +75,12 @@ export function learners(pool: Pool) {
   }
 }
 
-function learnerOf({ person, memories, deliveries }: LearnerRow): Learner {
+function learnerOf({ person, memories, deliveries, waiting }: LearnerRow): Learner {
   const who = { tenant: person.tenant, person: person.person }
   return {
     person: personOf(person),
     memories: (memories ?? []).map(memoryOf),
     deliveries: (deliveries ?? []).map(delivery => ({ ...who, ...delivery })),
+    waiting: (waiting ?? []).map(message => ({ who, ...message })),
   }
 }

@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../core/domain/calendar/day.ts'
 import type { Person, PersonRef } from '../../../core/domain/people/person.ts'
+import type { Wish } from '../../../core/domain/people/wish.ts'
 import { PERSONAL_TABLES } from '../personal-tables.ts'
 import { type Applied, type ChangeOf, done, keyOf, type Tx } from './applied.ts'
 import { personRow } from './rows.ts'
 
 export function savePerson(tx: Tx, person: Person): Promise<Applied> {
   const row = personRow(person)
-  // Their yes or no to the record store has its own change: a click that crossed a no must not bring the yes back.
-  const { records: _records, ...others } = row
+  // Their yes or no to the record store has its own change: a click that crossed a no must not bring the yes back. So
+  // has their wish, which is made in another window.
+  const { records: _records, wish: _wish, ...others } = row
   return done(
     tx
       .insertInto('person')
@@ -27,6 +29,23 @@ export const updatePerson = (
       .updateTable('person')
       .set(columns)
       .where(({ and }) => and(keyOf(who))),
+  )
+
+export const keepWish = (tx: Tx, who: PersonRef, wish: Wish | null): Promise<Applied> =>
+  done(
+    tx
+      .updateTable('person')
+      .set({ wish: wish && JSON.stringify(wish) })
+      .where(({ and }) => and(keyOf(who))),
+  )
+
+export const spendWish = (tx: Tx, who: PersonRef, day: Day): Promise<Applied> =>
+  done(
+    tx
+      .updateTable('person')
+      .set({ wish: null })
+      .where(({ and }) => and(keyOf(who)))
+      .where(sql<number>`(wish->>'from')::integer`, '<=', day),
   )
 
 /** Never back: of two that decide at once the later day stands. */
@@ -48,5 +67,7 @@ export const issueExportCode = (
 export async function erase(tx: Tx, { tenant, person }: PersonRef): Promise<Applied> {
   for (const table of PERSONAL_TABLES)
     await sql`delete from ${sql.table(table)} where tenant = ${tenant} and person = ${person}`.execute(tx)
+  // The one place where others' rows bear their id.
+  await sql`delete from peer_avoids where tenant = ${tenant} and other = ${person}`.execute(tx)
   return 'done'
 }

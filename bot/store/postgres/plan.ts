@@ -9,18 +9,21 @@ import { takeOnce } from './take-once.ts'
  * One statement for a page of people. `known` locks them, in one order everywhere: two servers that plan the same
  * people wait instead of blocking each other, and nothing is written for somebody who is being erased. A delivery
  * that is already there keeps its announcement as it is; the day counts as decided all the same, or the tick would
- * come back to it all day.
+ * come back to it all day. What waited to be told leaves its place only if it is this server's
+ * word that stands.
  */
 const insertPlans = statement(
   'plans',
   `with plan as (
-     select * from ${sentRows('tenant text, person text, day int, delivery json, announcement json')} r
+     select * from ${sentRows('tenant text, person text, day int, delivery json, announcement json, message text')} r
    ), known as (
-     select p.tenant, p.person, plan.day from person p join plan using (tenant, person)
+     select p.tenant, p.person, plan.day, plan.delivery is not null as with_card from person p join plan using (tenant, person)
      order by p.tenant, p.person
      for no key update of p
    ), decided as (
-     update person p set planned_through = greatest(p.planned_through, known.day) from known
+     update person p set planned_through = greatest(p.planned_through, known.day),
+       wish = case when known.with_card and (p.wish->>'from')::int <= known.day then null else p.wish end
+     from known
      where p.tenant = known.tenant and p.person = known.person
    ), delivered as (
      insert into delivery (tenant, person, day, position, objective, question, reason, outcome, verdict)
@@ -30,6 +33,18 @@ const insertPlans = statement(
      where plan.delivery is not null
      on conflict do nothing
      returning tenant, person
+   ), told as (
+     insert into outbox (tenant, key, person, announcement, policy, not_before, not_after, state, attempts)
+     select k.tenant, a.key, k.person, a.announcement, a.policy, a."notBefore", a."notAfter", 'waiting', 0
+     from known k join plan using (tenant, person)
+     join day_message m on m.tenant = k.tenant and m.person = k.person and m.key = plan.message
+     cross join json_to_record(plan.announcement) as a(
+       key text, announcement jsonb, policy text, "notBefore" bigint, "notAfter" bigint)
+     on conflict do nothing
+     returning tenant, person
+   ), taken as (
+     delete from day_message m using told join plan using (tenant, person)
+     where m.tenant = told.tenant and m.person = told.person and m.key = plan.message
    )
    insert into outbox (tenant, key, person, announcement, policy, not_before, not_after, state, attempts)
    select d.tenant, a.key, d.person, a.announcement, a.policy, a."notBefore", a."notAfter", 'waiting', 0
@@ -50,10 +65,11 @@ export function planner(pool: Pool): (plans: readonly DayPlan[]) => Promise<void
   }
 }
 
-const rowOf = ({ who, day, card }: DayPlan) => ({
+const rowOf = ({ who, day, card, message }: DayPlan) => ({
   tenant: who.tenant,
   person: who.person,
   day,
   delivery: card?.delivery,
-  announcement: card?.announcement,
+  announcement: (card ?? message)?.announcement,
+  message: message?.key,
 })

@@ -63,6 +63,13 @@ const READERS: Record<PersonalTable, Reader> = {
       .where(({ and }) => and(keyOf(who)))
     return { messages: await rows.orderBy('not_before').orderBy('key').execute() }
   },
+  day_message: async (db, who) => {
+    const rows = db
+      .selectFrom('day_message')
+      .select(['key', 'from_day as from', 'until_day as until'])
+      .where(({ and }) => and(keyOf(who)))
+    return { waiting: await rows.orderBy('key').execute() }
+  },
   learning_record: async (db, who) => {
     const rows = db
       .selectFrom('learning_record')
@@ -76,6 +83,29 @@ const READERS: Record<PersonalTable, Reader> = {
       .select('expires')
       .where(({ and }) => and(keyOf(who)))
     return { exportCodes: await rows.orderBy('expires').execute() }
+  },
+  gem: async (db, who) => {
+    const rows = db
+      .selectFrom('gem')
+      .select(['text', 'name', 'day', 'state'])
+      .where(({ and }) => and(keyOf(who)))
+    return { gems: await rows.orderBy('day').orderBy('id').execute() }
+  },
+  gem_useful: async (db, { tenant, person }) => {
+    const rows = db
+      .selectFrom('gem_useful')
+      .innerJoin('gem', 'gem.id', 'gem_useful.gem')
+      .select('gem.text')
+      .where('gem_useful.tenant', '=', tenant)
+      .where('gem_useful.person', '=', person)
+    return { useful: await rows.orderBy('gem.id').execute() }
+  },
+  keepsake: async (db, who) => {
+    const rows = db
+      .selectFrom('keepsake')
+      .select(['text', 'day'])
+      .where(({ and }) => and(keyOf(who)))
+    return { keepsakes: await rows.orderBy('day').orderBy('id').execute() }
   },
   ritual_host: async (db, who) => {
     const rows = db
@@ -91,6 +121,50 @@ const READERS: Record<PersonalTable, Reader> = {
       .where(({ and }) => and(keyOf(who)))
     return { signed: await rows.orderBy('occurrence').orderBy('step').execute() }
   },
+  peer: async (db, who) => {
+    const row = await db
+      .selectFrom('peer')
+      .select(['name', 'listed', 'helps', 'wants', 'meets', 'part'])
+      .where(({ and }) => and(keyOf(who)))
+      .executeTakeFirst()
+    return { peer: row ?? null }
+  },
+  peer_avoids: async (db, who) => {
+    const rows = db
+      .selectFrom('peer_avoids')
+      .select('other')
+      .where(({ and }) => and(keyOf(who)))
+    return { avoids: (await rows.orderBy('other').execute()).map(({ other }) => other) }
+  },
+  peer_meeting: async (db, who) => {
+    const rows = db
+      .selectFrom('peer_meeting')
+      .select(['fortnight', 'template', 'step', 'told'])
+      .where(({ and }) => and(keyOf(who)))
+    return { meetings: await rows.orderBy('fortnight').execute() }
+  },
+  aside_mark: async (db, who) => {
+    const rows = db
+      .selectFrom('aside_mark')
+      .select(['topic', 'state', 'day'])
+      .where(({ and }) => and(keyOf(who)))
+    return { asides: await rows.orderBy('topic').execute() }
+  },
+  if_then: async (db, who) => {
+    const rows = db
+      .selectFrom('if_then')
+      .select(['day', 'cue', 'plan'])
+      .where(({ and }) => and(keyOf(who)))
+    return { ifThen: await rows.execute() }
+  },
+  member: async (db, who) => {
+    const row = await db
+      .selectFrom('member')
+      .select(['unit', 'roles', 'trade'])
+      .where(({ and }) => and(keyOf(who)))
+      .executeTakeFirst()
+    return { directory: row ?? null }
+  },
 }
 
 const NOTHING: Portable = {
@@ -100,11 +174,21 @@ const NOTHING: Portable = {
   memories: [],
   deliveries: [],
   messages: [],
+  waiting: [],
   address: null,
   exportCodes: [],
   records: [],
+  gems: [],
+  useful: [],
+  keepsakes: [],
   ritualRooms: [],
   signed: [],
+  asides: [],
+  ifThen: [],
+  directory: null,
+  peer: null,
+  avoids: [],
+  meetings: [],
 }
 
 /** Everything kept about a person, as it stood at one moment. */

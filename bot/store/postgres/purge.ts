@@ -15,6 +15,8 @@ export const purger =
       learning_record: await gone(
         sql`delete from learning_record where least(settled_at, not_after) < ${limits.outboxBefore}`,
       ),
+      day_message: await gone(sql`delete from day_message where until_day < ${limits.waitingBefore}`),
+      wish: await gone(sql`update person set wish = null where (wish->>'until')::int < ${limits.waitingBefore}`),
       proposal: await gone(sql`delete from proposal where day < ${limits.proposalsBefore}`),
       export_code: await gone(sql`delete from export_code where expires < ${limits.outboxBefore}`),
     }

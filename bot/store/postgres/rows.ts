@@ -24,13 +24,14 @@ export function personOf(row: Row<'person'>): Person {
   }
 }
 
-export const personRow = ({ plannedThrough, paused, leave, topics, workdays, excluded, ...same }: Person) => ({
+export const personRow = ({ plannedThrough, paused, leave, wish, topics, workdays, excluded, ...same }: Person) => ({
   ...same,
   topics: JSON.stringify(topics),
   workdays: JSON.stringify(workdays),
   excluded: JSON.stringify(excluded),
   paused: paused === 'open' ? WITHOUT_END : paused,
   leave: leave && JSON.stringify(leave),
+  wish: wish && JSON.stringify(wish),
   planned_through: plannedThrough ?? NEVER,
 })
 

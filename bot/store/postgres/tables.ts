@@ -1,8 +1,16 @@
 import type { Generated, JSONColumnType } from 'kysely'
+import type { IfThen } from '../../../core/domain/asides/if-then.ts'
+import type { Mark } from '../../../core/domain/asides/mark.ts'
 import type { SendState } from '../../../core/domain/delivery/outbox-item.ts'
+import type { Decline, GemState } from '../../../core/domain/gems/gem.ts'
+import type { GemLesson } from '../../../core/domain/gems/lesson.ts'
 import type { Delivery, Verdict } from '../../../core/domain/learning/delivery.ts'
 import type { Confidence, Grade } from '../../../core/domain/learning/grade.ts'
+import type { Role } from '../../../core/domain/members/member.ts'
+import type { Template } from '../../../core/domain/peers/meeting.ts'
+import type { Part, PeerEntry } from '../../../core/domain/peers/peer-entry.ts'
 import type { Person } from '../../../core/domain/people/person.ts'
+import type { Wish } from '../../../core/domain/people/wish.ts'
 import type { RecordSettlement } from '../../../core/domain/records/settle-record.ts'
 import type { Entry } from '../../../core/domain/rituals/entry.ts'
 import type { Statement } from '../../../core/domain/xapi/statement.ts'
@@ -16,6 +24,7 @@ export interface Tables {
   review: Key & { objective: string; day: number; grade: Grade }
   memory: MemoryTable
   outbox: OutboxTable
+  day_message: Key & { key: string; announcement: Json<object>; from_day: number; until_day: number }
   export_code: Key & { code_hash: string; expires: number; series: string | null }
   learning_record: RecordTable
   installation_key: { name: string; value: string }
@@ -31,8 +40,31 @@ export interface Tables {
     fails_where: string
   }
   content_use: { tenant: string; what: string; id: string; version: string; day: number; uses: number }
+  aside_mark: Key & {
+    topic: string
+    state: Mark['state']
+    day: number | null
+    position: number | null
+    quarter: number
+  }
+  if_then: Key & IfThen
   ritual_host: Key & { conversation: string }
+  gem: GemTable
+  gem_useful: Key & { gem: string }
+  gem_lesson: { tenant: string; id: string; day: number; body: Json<GemLesson> }
+  keepsake: Key & { id: Generated<string>; text: string; day: number }
   ritual_signed: Key & { occurrence: string; step: number; id: string; name: string | null; entry: Json<Entry> }
+  peer: Key & {
+    name: string | null
+    listed: boolean
+    helps: Json<string[]>
+    wants: Json<string[]>
+    meets: PeerEntry['meets']
+    part: Part
+  }
+  peer_avoids: Key & { other: string }
+  peer_meeting: Key & { fortnight: number; place: number; template: Template; step: number; told: boolean }
+  member: Key & { unit: Json<string[]>; roles: Json<Role[]>; trade: string | null }
 }
 
 interface Key {
@@ -42,6 +74,16 @@ interface Key {
 
 /** A list or an object: read as itself, written as JSON text. */
 type Json<T extends object> = JSONColumnType<T, string, string>
+
+interface GemTable extends Key {
+  id: Generated<string>
+  text: string
+  name: string | null
+  day: number
+  state: Generated<GemState>
+  reason: Generated<Decline | null>
+  words: Generated<string>
+}
 
 interface PersonTable extends Key {
   state: Person['state']
@@ -59,6 +101,7 @@ interface PersonTable extends Key {
   records: boolean
   paused: number | null
   leave: JSONColumnType<{ from: number; back: number } | null, string | null, string | null>
+  wish: JSONColumnType<Wish | null, string | null, string | null>
   excluded: Json<string[]>
   joined: number
   planned_through: number

@@ -4,8 +4,8 @@ import type { Person } from '../people/person.ts'
 import { type Choice, choose } from './choose.ts'
 import type { Delivery } from './delivery.ts'
 import { isStepped } from './due.ts'
-import type { ObjectiveMemory } from './memory.ts'
-import type { MemoryParameters } from './memory-model.ts'
+import { type ObjectiveMemory, recall } from './memory.ts'
+import { type MemoryParameters, UNCALIBRATED } from './memory-model.ts'
 import type { Reason } from './reason.ts'
 import { hash } from './seed.ts'
 
@@ -26,6 +26,8 @@ export interface PickState {
   parameters?: MemoryParameters
   /** What an announced leave brings forward (`around-leave.ts`). */
   broughtForward?: ReadonlySet<string>
+  /** Of the topic they asked for from the pane: one of these comes first. */
+  wished?: readonly Objective[]
 }
 
 /**
@@ -33,6 +35,32 @@ export interface PickState {
  * and why. The same state on the same day always gives the same pick.
  */
 export function pickForDay(state: PickState, day: Day): Pick | null {
+  const { wished = [], ...rest } = state
+  const granted = wished.length > 0 ? pickWished({ ...rest, programme: wished }, day) : null
+  return granted ?? pickUnasked(rest, day)
+}
+
+/** What they asked for comes even when memory would have let it wait: then the least remembered of the topic. */
+function pickWished(state: PickState, day: Day): Pick | null {
+  const picked = pickUnasked(state, day) ?? leastRemembered(state, day)
+  return picked && { ...picked, reason: { why: 'wished' } }
+}
+
+function leastRemembered(state: PickState, day: Day): Pick | null {
+  const today = new Set(state.deliveries.filter(d => d.day === day).map(d => d.objective))
+  const known = new Map(state.memories.map(memory => [memory.objective, memory]))
+  const [least] = state.programme
+    .flatMap(objective => {
+      const memory = known.get(objective.id)
+      return memory && !today.has(objective.id) ? [{ objective, memory }] : []
+    })
+    .map(one => ({ ...one, left: recall(one.memory, day, state.parameters ?? UNCALIBRATED) }))
+    .sort((a, b) => a.left - b.left)
+  if (!least) return null
+  return { ...least, question: nextVariant(state, least.objective, least.memory), reason: { why: 'wished' } }
+}
+
+function pickUnasked(state: PickState, day: Day): Pick | null {
   if (!state.person.adaptation) return nextInOrder(state, day)
   const choice = choose(state, day)
   if (!choice) return null

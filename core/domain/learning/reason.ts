@@ -16,5 +16,7 @@ export type Reason =
   | { why: 'step'; daysAgo: number; visits: number }
   /** Adaptation is off: the next one in the fixed order. */
   | { why: 'in-order' }
+  /** The person asked for its topic from the pane. */
+  | { why: 'wished' }
   /** The person opened it from the library. */
   | { why: 'asked' }

@@ -39,6 +39,7 @@ export function newcomer(contact: FirstContact, at: number): Person {
     records: false,
     paused: null,
     leave: null,
+    wish: null,
     excluded: [],
     joined: localTime(at, zone).day,
     plannedThrough: null,

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Territory } from '../calendar/territories.ts'
+import type { Wish } from './wish.ts'
 
 /** Who: the Entra tenant and the person's object id in it. Never an e-mail or a name. */
 export interface PersonRef {
@@ -46,6 +47,8 @@ export interface Person extends PersonRef, Preferences {
   paused: Day | 'open' | null
   /** A leave announced for later: its first day, and the first day back. Null: none, or it is over. */
   leave: { from: Day; back: Day } | null
+  /** A topic they asked for from the pane. */
+  wish: Wish | null
   /** Objectives put away with "pas pour moi". */
   excluded: readonly string[]
   /** Local day of the first contact. */

@@ -1,3 +1,5 @@
+import { takerOf } from '../words/taken.ts'
+import { forgetStarts } from '../words/word-starts.ts'
 import { findAddresses } from './detectors/address.ts'
 import { findBirthDates } from './detectors/birth-date.ts'
 import { findCards } from './detectors/card.ts'
@@ -16,42 +18,47 @@ import type { Detector, Finding, FindingType } from './finding.ts'
 const NUMBERS: readonly Detector[] = [findIbans, findNirs, findCards, findPhones, findSirets]
 /** None of them is shorter than six digits, three characters apart at most. */
 const LONG_NUMBER = /\d(?:[^\d\n]{0,3}\d){5}/
-const numbered = NUMBERS.map(
-  (detect): Detector =>
-    text =>
-      LONG_NUMBER.test(text) ? detect(text) : [],
-)
+const OTHERS: readonly Detector[] = [findPlates, findBirthDates, findAddresses, findHealth, findPersons, findUnions]
 
-const DETECTORS: readonly Detector[] = [
-  findEmails,
-  ...numbered,
-  findPlates,
-  findBirthDates,
-  findAddresses,
-  findHealth,
-  findPersons,
-  findUnions,
-]
+/** Several texts at once, each by itself: what a `Detector` says of each. */
+export type BatchDetector = (texts: readonly string[]) => Finding[][]
 
 /** What looks like personal data in a text, in order of appearance, never overlapping. */
 export const findPersonalData: Detector = text => guardOf([])(text)
 
 /** The same with the organisation's own terms. Prepared once, used at every keystroke. */
 export function guardOf(terms: readonly string[]): Detector {
-  const detectors = terms.length === 0 ? DETECTORS : [ownTerms(terms), ...DETECTORS]
-  return text => exposed(text, firstOnly(text.length, detectors, text))
+  const guard = guardsOf(terms)
+  return text => {
+    const [found = []] = guard([text])
+    forgetStarts()
+    return found
+  }
 }
 
-function firstOnly(length: number, detectors: readonly Detector[], text: string): Finding[] {
-  const taken = new Uint8Array(length)
-  const found: Finding[] = []
-  for (const detect of detectors)
-    for (const finding of detect(text)) {
-      if (taken.subarray(finding.start, finding.end).includes(1)) continue
-      taken.fill(1, finding.start, finding.end)
-      found.push(finding)
+/** One detector goes through all the texts before the next begins; see `readParagraphs`. */
+export function guardsOf(terms: readonly string[]): BatchDetector {
+  const first = terms.length === 0 ? [findEmails] : [ownTerms(terms), findEmails]
+  return texts => {
+    const looks = texts.map(text => ({ text, take: takerOf(text), found: [] as Finding[] }))
+    const pass = (detectors: readonly Detector[], among: typeof looks) => {
+      for (const detect of detectors)
+        for (const { text, take, found } of among)
+          for (const finding of detect(text)) if (take(finding.start, finding.end)) found.push(finding)
     }
-  return found.sort((a, b) => a.start - b.start)
+    pass(first, looks)
+    pass(
+      NUMBERS,
+      looks.filter(({ text }) => LONG_NUMBER.test(text)),
+    )
+    pass(OTHERS, looks)
+    return looks.map(({ text, found }) =>
+      exposed(
+        text,
+        found.sort((a, b) => a.start - b.start),
+      ),
+    )
+  }
 }
 
 /** On a line that names somebody, a word about health or a union says something about them (GDPR, article 9). */

@@ -44,24 +44,24 @@ export const SEVERITIES: Readonly<Partial<Record<ScanType, Severity>>> = {
   contradiction: 'high',
 }
 
-const LEFTOVERS: readonly ScanType[] = ['placeholder', 'boilerplate']
-const WORDING: readonly ScanType[] = ['hedge', 'absolute', 'long-sentence']
-const CLAIMS: readonly ScanType[] = [
-  'legal-reference',
-  'percentage',
-  'amount',
-  'figure',
-  'date',
-  'deadline',
-  'organisation',
-  'quotation',
-  'link',
-  'contradiction',
-  'no-source',
-]
+const GROUPS: ReadonlyMap<ScanType, FindingGroup> = new Map([
+  ...(['placeholder', 'boilerplate'] as const).map(type => [type, 'leftovers'] as const),
+  ...(['hedge', 'absolute', 'long-sentence'] as const).map(type => [type, 'wording'] as const),
+  ...(
+    [
+      'legal-reference',
+      'percentage',
+      'amount',
+      'figure',
+      'date',
+      'deadline',
+      'organisation',
+      'quotation',
+      'link',
+      'contradiction',
+      'no-source',
+    ] as const
+  ).map(type => [type, 'claims'] as const),
+])
 
-export function groupOf(type: ScanType): FindingGroup {
-  if (LEFTOVERS.includes(type)) return 'leftovers'
-  if (WORDING.includes(type)) return 'wording'
-  return CLAIMS.includes(type) ? 'claims' : 'personal'
-}
+export const groupOf = (type: ScanType): FindingGroup => GROUPS.get(type) ?? 'personal'

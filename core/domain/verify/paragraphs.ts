@@ -1,3 +1,4 @@
+import { matchesOf } from '../words/matches.ts'
 import type { Span } from './finding.ts'
 
 const BREAK = /\r\n|[\n\r\u2029]/g
@@ -14,7 +15,7 @@ const ABBREVIATED = /(?:^|[\s('’])(?:[Aa]rts?|M|MM|al|cf|p|L|R|D|n|J)\.$/
 export function paragraphsOf(text: string): Span[] {
   const pieces: Span[] = []
   let [start, lineStart] = [0, 0]
-  for (const { index, 0: mark } of text.matchAll(BREAK)) {
+  for (const { index, 0: mark } of matchesOf(text, BREAK)) {
     const next = index + mark.length
     if (!goesOn(text, lineStart, index, mark, next)) {
       if (index > start) pieces.push({ start, end: index })

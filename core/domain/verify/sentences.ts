@@ -1,4 +1,5 @@
 import { UPPER } from '../words/latin.ts'
+import { matchesOf } from '../words/matches.ts'
 import type { Span } from './finding.ts'
 
 const END = new RegExp(`[.!?…]{1,4}[»”")]?(?=[\\s\\u00a0]+[«“"(]?[\\s\\u00a0]?[${UPPER}0-9])|;(?=\\s)`, 'g')
@@ -9,7 +10,7 @@ const ABBREVIATION =
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
   let start = 0
-  for (const { index, 0: mark } of text.matchAll(END)) {
+  for (const { index, 0: mark } of matchesOf(text, END)) {
     if (ABBREVIATION.test(text.slice(Math.max(0, index - 7), index))) continue
     sentences.push(trimmed(text, start, index + mark.length))
     start = index + mark.length

@@ -14,9 +14,18 @@ export const COMMAND_NAMES = [
   'may-i',
   'glossary',
   'rituals',
+  'helpers',
+  'pairs',
   'placement',
+  'team',
+  'session',
+  'gems',
+  'keepsakes',
 ] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
+
+/** What is answered in a team's channel or a group chat; the rest is between a person and the bot. */
+export const IN_ROOMS: readonly CommandName[] = ['help', 'rituals']
 
 /** What a person wrote, understood. `about` is the rest of the sentence, folded: a term, a search, a case to judge. */
 export type Meant =
@@ -150,6 +159,34 @@ export const CALLED: Record<CommandName, { fr: readonly [string, ...string[]]; e
     fr: ['rituels', 'rituel', 'les rituels', 'lancer un rituel', 'rituel d equipe', 'rituels d equipe'],
     en: ['rituals', 'ritual', 'launch a ritual', 'team ritual', 'team rituals'],
   },
+  gems: {
+    fr: ['pepites', 'pepite', 'les pepites', 'voir les pepites', 'proposer une pepite'],
+    en: ['gems', 'gem', 'see the gems', 'offer a gem'],
+  },
+  keepsakes: {
+    fr: ['mes apprentissages', 'apprentissages', 'ce que j ai garde', 'mes pepites'],
+    en: ['my learnings', 'learnings', 'what i kept', 'my gems'],
+  },
+  team: {
+    fr: ['equipe', 'mon equipe', 'notre equipe', 'vue d equipe', 'chiffres de l equipe', 'mon service'],
+    en: ['team', 'my team', 'our team', 'team view', 'team figures'],
+  },
+  helpers: {
+    fr: [
+      'entraide',
+      'l entraide',
+      'qui peut m aider',
+      'qui peut aider',
+      'je peux aider',
+      'je veux apprendre',
+      'demander de l aide a un collegue',
+    ],
+    en: ['mutual help', 'who can help', 'who can help me', 'i can help', 'i want to learn'],
+  },
+  pairs: {
+    fr: ['binome', 'binomes', 'mon binome', 'un binome', 'trio', 'mon trio', 'rencontrer un collegue', 'mentorat'],
+    en: ['pairs', 'pair', 'my pair', 'meet a colleague', 'mentoring', 'buddy'],
+  },
   placement: {
     fr: [
       'me situer',
@@ -162,6 +199,21 @@ export const CALLED: Record<CommandName, { fr: readonly [string, ...string[]]; e
       'test de niveau',
     ],
     en: ['place me', 'placement', 'placement test', 'find my level'],
+  },
+  session: {
+    fr: [
+      'seance',
+      'seances',
+      'une seance',
+      'seance d equipe',
+      'animer',
+      'animer une seance',
+      'preparer une seance',
+      'lancer une seance',
+      'quiz d equipe',
+      'a main levee',
+    ],
+    en: ['session', 'sessions', 'team session', 'run a session', 'lead a session', 'team quiz', 'show of hands'],
   },
 }
 

@@ -1,39 +1,68 @@
 // Long patterns are tried only where a word begins with the right two letters: on a hundred pages that is the difference
 // between half a second and a blink. Positions are found once a paragraph and shared by all who look at it.
 
-let [lastText, lastStarts]: [string, readonly number[]] = ['', []]
+/**
+ * Who looks at words that begin so: one bit for each list of prefixes, by the low bytes of the first two characters. One
+ * table for all of them stays in the processor's nearest memory, where twenty would push one another out.
+ */
+const INTERESTED = new Uint32Array(65_536)
+let lists = 0
+const MOST_LISTS = 32
 
-/** Where words and numbers begin, in order: a letter or digit after something that is neither. */
-export function wordStarts(text: string): readonly number[] {
-  // Remembers one paragraph, so that a dozen finders in a row cut it up once.
-  if (text === lastText) return lastStarts
-  const starts: number[] = []
-  let inside = false
+/** One bit of `INTERESTED`. */
+export type Prefixes = number
+
+interface Starts {
+  /** Where words and numbers begin, in order: a letter or digit after something that is neither. */
+  at: readonly number[]
+  /** Who is interested in each, and in any. */
+  by: readonly number[]
+  byAny: number
+}
+
+/** Of the texts looked at lately: a dozen finders go through the same few hundred paragraphs one after the other. */
+const lately = new Map<string, Starts>()
+const MOST_TEXTS = 1_024
+
+function wordStarts(text: string): Starts {
+  const known = lately.get(text)
+  if (known) return known
+  const [at, by]: [number[], number[]] = [[], []]
+  let [inside, byAny] = [false, 0]
   for (let i = 0; i < text.length; i++) {
-    const word = isWordCode(text.charCodeAt(i))
-    if (word && !inside) starts.push(i)
+    const code = text.charCodeAt(i)
+    const word = WORD_CODES[code] === 1
+    if (word && !inside) {
+      const interested = INTERESTED[((code & 255) << 8) | (text.charCodeAt(i + 1) & 255)] ?? 0
+      if (interested !== 0) {
+        at.push(i)
+        by.push(interested)
+        byAny |= interested
+      }
+    }
     inside = word
   }
-  ;[lastText, lastStarts] = [text, starts]
+  const starts = { at, by, byAny }
+  if (lately.size >= MOST_TEXTS) lately.clear()
+  lately.set(text, starts)
   return starts
 }
 
-const isWordCode = (code: number): boolean =>
-  (code > 96 && code < 123) ||
-  (code > 64 && code < 91) ||
-  (code > 47 && code < 58) ||
-  code === 95 ||
-  (code > 191 && code < 384 && code !== 215 && code !== 247)
+/** Nothing of a text stays behind once it was read. */
+export const forgetStarts = (): void => lately.clear()
 
-/** First two characters that are worth a try, as a table over their low bytes. */
-export type Prefixes = Uint8Array
+/** Letters, digits and « _ » below U+0180; nothing else begins a word that anybody looks for. */
+const WORD_CODES = Uint8Array.from({ length: 0x180 }, (_, code) =>
+  /[0-9A-Z_a-z]/.test(String.fromCharCode(code)) || (code > 191 && code !== 215 && code !== 247) ? 1 : 0,
+)
 
 /**
- * 'du En [Mm]a 0' → a table: two letters each, `0` for any digit, `A` for any capital, one letter alone for whatever
- * follows it, and capital or small where the first is in brackets.
+ * 'du En [Mm]a 0' → the bit of this list: two letters each, `0` for any digit, `A` for any capital, one letter alone for
+ * whatever follows it, and capital or small where the first is in brackets. Call it once, when a module is loaded.
  */
 export function prefixes(list: string): Prefixes {
-  const table = new Uint8Array(65_536)
+  if (lists === MOST_LISTS) throw new Error('a table of 32 bits has room for 32 lists')
+  const bit = 1 << lists++
   for (const entry of list.split(' ')) {
     const group = /^\[(\w+)\](.*)$/u.exec(entry.normalize('NFC'))
     const firsts = group
@@ -44,26 +73,32 @@ export function prefixes(list: string): Prefixes {
           ? CAPITALS
           : [entry.charAt(0)]
     const second = group ? (group[2] ?? '') : entry.slice(1)
-    for (const first of firsts) mark(table, first, second)
+    for (const first of firsts) mark(bit, first, second)
   }
-  return table
+  // Cut up before this list was known.
+  forgetStarts()
+  return bit
 }
 
 const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒŁŚŠŽ']
 
-function mark(table: Uint8Array, first: string, second: string): void {
+function mark(bit: number, first: string, second: string): void {
   const high = (first.charCodeAt(0) & 255) << 8
-  if (second === '') table.fill(1, high, high + 256)
-  else table[high | (second.charCodeAt(0) & 255)] = 1
+  const [from, to] = second === '' ? [0, 255] : [second.charCodeAt(0) & 255, second.charCodeAt(0) & 255]
+  for (let low = from; low <= to; low++) INTERESTED[high | low] = (INTERESTED[high | low] ?? 0) | bit
 }
 
+const NONE: RegExpExecArray[] = []
+
 /** Matches of a sticky pattern where words begin with one of the prefixes; the leftmost first, none inside another. */
-export function matchesAt(text: string, pattern: RegExp, worth: Prefixes): RegExpExecArray[] {
+export function matchesAt(text: string, pattern: RegExp, worth: Prefixes): readonly RegExpExecArray[] {
+  const { at, by, byAny } = wordStarts(text)
+  if ((byAny & worth) === 0) return NONE
   const found: RegExpExecArray[] = []
   let lastEnd = 0
-  for (const start of wordStarts(text)) {
-    if (start < lastEnd || worth[((text.charCodeAt(start) & 255) << 8) | (text.charCodeAt(start + 1) & 255)] !== 1)
-      continue
+  for (let i = 0; i < at.length; i++) {
+    const start = at[i] ?? 0
+    if (((by[i] ?? 0) & worth) === 0 || start < lastEnd) continue
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match || match[0] === '') continue

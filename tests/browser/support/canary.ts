@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core'
+import { API } from '../../../core/http-contract.ts'
 import { type Opened, paneIn, type Stage } from './stage.ts'
 import { openTrial } from './tour.ts'
 
@@ -8,6 +9,9 @@ export const canary = (n: number): string => `canari${n}bleu${(n * 7919 + 7351) 
 /** A letter of its own around each of them, with what the guard and the checker stop at. */
 export const draft = (n: number): string =>
   `Madame Claire ${canary(n)}, votre courrier du 12 mars 2026 cite l’article L. 2121-29 du CGCT et 1 2${n % 10}0 euros. Tél. 06 39 98 ${10 + (n % 90)} 34.`
+
+/** What somebody sends on purpose, to the référent: the one text that may arrive, in the one place made for it. */
+export const onPurpose = (n: number): string => `envoi${n}choisi${(n * 104729 + 7351) % 99991}`
 
 /** Everything that left the pane or stayed somewhere: where no canary may be. */
 export interface Traces {
@@ -23,9 +27,12 @@ const press = (view: Page | Frame, name: string | RegExp) =>
     .click()
 
 /** These drafts, through every feature of the pane beside a letter. */
-export async function walkThroughEverything(stage: Stage, drafts: readonly string[]): Promise<Traces> {
+export async function walkThroughEverything(
+  stage: Pick<Stage, 'open'>,
+  drafts: readonly string[],
+  first = 0,
+): Promise<Traces> {
   const text = drafts.join('\n')
-  const before = stage.server.received.length
   const opened = await stage.open('/addin-demo/letter.html', { viewport: { width: 1280, height: 800 } })
   const { page, context } = opened
   const traces = watch(opened)
@@ -34,19 +41,20 @@ export async function walkThroughEverything(stage: Stage, drafts: readonly strin
   await page.keyboard.insertText(text)
   await page.keyboard.press('Shift+Home')
   await askAnAi(page, pane, text)
+  await propose(pane, text, first)
   await check(pane, text)
   traces.kept.push(await keptIn(pane))
   const cookies = await context.cookies()
   traces.kept.push(JSON.stringify(cookies), page.url())
-  const received = stage.server.received.slice(before)
-  traces.requests.push(...received.map(({ url, headers, body }) => `${url} ${headers} ${body}`))
   await context.close()
   return traces
 }
 
 function watch({ page, context }: Opened): Traces {
   const traces: Traces = { requests: [], kept: [], said: [] }
-  context.on('request', request => traces.requests.push(`${request.url()} ${request.postData() ?? ''}`))
+  context.on('request', request =>
+    traces.requests.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`),
+  )
   page.on('console', message => traces.said.push(message.text()))
   return traces
 }
@@ -89,6 +97,34 @@ async function askAnAi(page: Page, pane: Frame, text: string): Promise<void> {
   await press(pane, 'Copier la page')
 }
 
+/** Refused as long as it holds anything of the drafts; then sent, with words of its own. */
+async function propose(pane: Frame, text: string, first: number): Promise<void> {
+  await press(pane, 'Modèles')
+  await pane.locator('#way-builder').click()
+  await press(pane, 'Proposer ce modèle au référent')
+  const fill = (label: string, words: string) => pane.getByLabel(label, { exact: true }).fill(words)
+  await fill('Titre du modèle', text.slice(0, 80))
+  await fill('Le modèle', text)
+  await fill('Quand il aide', text.slice(0, 200))
+  await fill('Où il échoue', text.slice(0, 200))
+  await press(pane, 'Relire avant l’envoi')
+  await pane.getByText('Des données personnelles restent').waitFor()
+  await fill('Titre du modèle', 'Résumer une note')
+  await fill('Le modèle', `Résume [note]. ${onPurpose(first)}`)
+  await fill('Quand il aide', '')
+  await fill('Où il échoue', 'Il oublie les dates.')
+  await press(pane, 'Relire avant l’envoi')
+  await press(pane, 'Envoyer ce texte')
+  await pane.getByText('Envoyé. Le référent').waitFor()
+}
+
+async function wish(pane: Frame): Promise<void> {
+  const lesson = pane.getByText('Une minute pour comprendre').first()
+  await lesson.click()
+  await press(pane, 'M’en reparler demain dans Teams')
+  await pane.getByText('C’est noté').first().waitFor()
+}
+
 async function check(pane: Frame, text: string): Promise<void> {
   await press(pane, 'Vérifier')
   await press(pane, 'Vérifier ce texte')
@@ -99,6 +135,7 @@ async function check(pane: Frame, text: string): Promise<void> {
     .first()
     .click()
   await pane.getByRole('checkbox', { name: /^Vu/ }).first().check()
+  await wish(pane)
   await pane.getByText('Coller un texte').click()
   await pane.getByLabel('Texte à vérifier').fill(text)
   await pane.locator('.field').getByRole('button', { name: 'Vérifier ce texte' }).click()
@@ -140,8 +177,13 @@ const keptIn = (pane: Frame): Promise<string> =>
   })
 
 /** Where a canary was found; empty is what must come out. */
-export const found = ({ requests, kept, said }: Traces): string[] =>
-  [...requests, ...kept, ...said].filter(trace => /canari\d+bleu/.test(decodeURIComponentSafely(trace)))
+export const found = ({ requests, kept, said }: Traces): string[] => [
+  ...[...requests, ...kept, ...said].filter(holdsCanary),
+  ...[...requests.filter(request => !request.includes(API.proposals)), ...kept, ...said].filter(holdsOnPurpose),
+]
+
+export const holdsCanary = (trace: string): boolean => /canari\d+bleu/.test(decodeURIComponentSafely(trace))
+export const holdsOnPurpose = (trace: string): boolean => /envoi\d+choisi/.test(decodeURIComponentSafely(trace))
 
 function decodeURIComponentSafely(text: string): string {
   try {

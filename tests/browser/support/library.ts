@@ -28,12 +28,10 @@ export const TRIAL: PromptTemplate = aPrompt({
 export async function testLibrary(over: Partial<Library['organisation']> = {}): Promise<Library> {
   const catalog = await anyCatalog()
   const { name, contact, ai } = catalog.organisationOf(TENANT)
-  const shared = [...catalog.checklists.values()].find(list => list.default)
-  const trial = { ...TRIAL, dataClass: catalog.charter.dataClasses[0]?.id ?? '', checklist: shared?.id ?? '' }
   return {
     version: 'essai-1',
     organisation: { name, contact, ai, terms: ['Projet Belvédère'], ...over },
-    prompts: [...catalog.prompts.values(), trial],
+    prompts: [...catalog.prompts.values(), trialIn(catalog)],
     checklists: [...catalog.checklists.values()],
     charter: catalog.charter,
     trades: [...catalog.trades.values()],
@@ -41,7 +39,13 @@ export async function testLibrary(over: Partial<Library['organisation']> = {}): 
   }
 }
 
-async function anyCatalog(): Promise<Catalog> {
+/** The trial template as it stands in that catalogue. */
+export function trialIn({ checklists, charter }: Catalog): PromptTemplate {
+  const shared = [...checklists.values()].find(list => list.default)
+  return { ...TRIAL, dataClass: charter.dataClasses[0]?.id ?? '', checklist: shared?.id ?? '' }
+}
+
+export async function anyCatalog(): Promise<Catalog> {
   const folder = resolve(import.meta.dirname, '../../../content')
   const shipped = existsSync(folder) ? (await readContent(folder)).ok : null
   const built = shipped ?? buildCatalog(contentFiles()).ok

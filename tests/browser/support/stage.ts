@@ -42,7 +42,10 @@ export function useStage({ production = false } = {}): Stage {
 }
 
 /** The same outside of a test file. */
-export function stageOf(server: PaneServer, browser: () => Browser): Stage {
+export function stageOf<S extends { url: string }>(
+  server: S,
+  browser: () => Browser,
+): { server: S; open: Stage['open'] } {
   const open: Stage['open'] = async (path = '/addin-demo/taskpane.html', options = {}) => {
     const context = await browser().newContext({
       locale: 'fr-FR',

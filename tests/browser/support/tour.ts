@@ -105,6 +105,16 @@ async function scanScreens(view: View, seen: (name: string) => Promise<void>): P
   for (const summary of await view.locator('.findings > .mores > details > summary').all()) await summary.click()
   await named(view, 'checkbox', /^Vu/).first().check()
   await seen('25-reperages-ouverts')
+  const lesson = view.getByText('Une minute pour comprendre').first()
+  await lesson.click()
+  await seen('27-lecon')
+  await view.getByRole('button', { name: 'M’en reparler demain dans Teams' }).first().click()
+  // Offline it says so.
+  await view
+    .getByText(/C’est noté|le serveur ne répond pas/)
+    .first()
+    .waitFor()
+  await seen('28-lecon-demain')
   await named(view, 'button', 'Retour').click()
 }
 

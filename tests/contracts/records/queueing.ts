@@ -90,7 +90,13 @@ export function queueing(storage: () => Storage): void {
     )
     const [sent] = await claim()
     if (sent) await storage().recordQueue.settle([{ record: sent, settlement: { state: 'sent' } }], AT)
-    const limits = { answersBefore: 0, deliveriesBefore: MONDAY, memoryBefore: MONDAY, proposalsBefore: MONDAY }
+    const limits = {
+      answersBefore: 0,
+      waitingBefore: 0,
+      deliveriesBefore: MONDAY,
+      memoryBefore: MONDAY,
+      proposalsBefore: MONDAY,
+    }
     expect(await storage().store.purge({ ...limits, outboxBefore: AT })).toMatchObject({ learning_record: 1 })
     expect(await states()).toEqual([
       ['sent', 'sent'],

@@ -29,6 +29,7 @@ export function learners(storage: () => Storage): void {
       person: aPerson(),
       memories: [aMemory()],
       deliveries: [aDelivery({ day: MONDAY - 3 }), aDelivery({ outcome: 'answered' }), aDelivery({ position: 2 })],
+      waiting: [],
     })
     expect(await store.learner(BOB, MONDAY)).toBeNull()
   })
@@ -86,6 +87,8 @@ export function learners(storage: () => Storage): void {
       { kind: 'delivered', delivery: old },
     ])
     await store.answer(anEntry())
-    expect(await store.peopleToPlan(QUERY)).toEqual([{ person: aPerson(), memories: [aMemory()], deliveries: [old] }])
+    expect(await store.peopleToPlan(QUERY)).toEqual([
+      { person: aPerson(), memories: [aMemory()], deliveries: [old], waiting: [] },
+    ])
   })
 }

@@ -57,7 +57,14 @@ export function placing(storage: () => Storage): void {
     await keepPeople(store, ANN)
     await place(ANN, 'a')
     const purge = (memoryBefore: number) =>
-      store.purge({ answersBefore: 0, deliveriesBefore: 0, memoryBefore, outboxBefore: 0, proposalsBefore: 0 })
+      store.purge({
+        answersBefore: 0,
+        deliveriesBefore: 0,
+        memoryBefore,
+        outboxBefore: 0,
+        waitingBefore: 0,
+        proposalsBefore: 0,
+      })
     expect((await purge(MONDAY)).memory).toBe(0)
     expect((await purge(MONDAY + 1)).memory).toBe(1)
     expect(await memoriesOf(ANN)).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ANN, aDelivery, aPerson, BOB, MONDAY } from '../../support/builders.ts'
-import { AT, anItem, aPlan, keepPeople, OTHER_ANN, someone } from '../samples.ts'
+import { AT, aDayMessage, anItem, aPlan, keepPeople, OTHER_ANN, someone } from '../samples.ts'
 import { rowsIn, type Storage } from '../storage.ts'
 
 export function planning(storage: () => Storage): void {
@@ -26,9 +26,59 @@ export function planning(storage: () => Storage): void {
     expect(await claim()).toEqual([])
   })
 
+  it('tells what waited in place of a card, once, whoever plans it', async () => {
+    const { store, elsewhere } = storage()
+    await keepPeople(store, ANN, BOB)
+    await store.save([
+      { kind: 'day-message-queued', message: aDayMessage() },
+      { kind: 'day-message-queued', message: aDayMessage({ until: MONDAY + 30 }) },
+      { kind: 'day-message-queued', message: aDayMessage({ key: 'word/2' }) },
+      { kind: 'day-message-queued', message: aDayMessage({ who: BOB }) },
+    ])
+    expect((await store.learner(ANN, MONDAY))?.waiting).toEqual([aDayMessage(), aDayMessage({ key: 'word/2' })])
+    const announcement = anItem({ announcement: aDayMessage().announcement })
+    const plan = { who: ANN, day: MONDAY, card: null, message: { key: 'word/1', announcement } }
+    await Promise.all([store.plan([plan]), elsewhere.store.plan([plan]), store.plan([plan])])
+    expect(await claim()).toMatchObject([{ announcement: aDayMessage().announcement, to: ANN }])
+    const after = await store.learner(ANN, MONDAY)
+    expect(after?.waiting.map(message => message.key)).toEqual(['word/2'])
+    expect(after?.person.plannedThrough).toBe(MONDAY)
+    expect((await store.learner(BOB, MONDAY))?.waiting).toHaveLength(1)
+  })
+
+  it('keeps what waited when a card was quicker that day: one word a day', async () => {
+    const { store } = storage()
+    await keepPeople(store, ANN)
+    await store.save([{ kind: 'day-message-queued', message: aDayMessage() }])
+    const card = aPlan()
+    await store.plan([card])
+    const announcement = anItem({ key: card.card?.announcement.key ?? '' })
+    await store.plan([{ who: ANN, day: MONDAY, card: null, message: { key: 'word/1', announcement } }])
+    expect(await claim()).toHaveLength(1)
+    expect((await store.learner(ANN, MONDAY))?.waiting).toHaveLength(1)
+  })
+
+  it('queues nothing for somebody who is not known', async () => {
+    const { store } = storage()
+    await store.save([{ kind: 'day-message-queued', message: aDayMessage() }])
+    expect(Object.values(await storage().dump()).flat()).toEqual([])
+  })
+
   it('plans nothing at all without complaint', async () => {
     await storage().store.plan([])
     expect(Object.values(await storage().dump()).flat()).toEqual([])
+  })
+
+  it('takes a ripe wish along with the card, and leaves it on a day without one', async () => {
+    const { store } = storage()
+    const wish = { series: 'esprit-critique', from: MONDAY, until: MONDAY + 30 }
+    for (const who of [ANN, BOB]) await store.save([{ kind: 'person-saved', person: aPerson({ ...who, wish }) }])
+    await store.plan([{ who: ANN, day: MONDAY, card: null }, aPlan(BOB, { day: MONDAY - 1 })])
+    expect((await store.person(ANN))?.wish).toEqual(wish)
+    expect((await store.person(BOB))?.wish).toEqual(wish)
+    await store.plan([aPlan(ANN, { day: MONDAY + 1 })])
+    expect((await store.learner(ANN, MONDAY))?.person.wish).toBeNull()
+    expect((await store.person(BOB))?.wish).toEqual(wish)
   })
 
   it('leaves a delivery that was there and says nothing of it, while the others are kept', async () => {

@@ -47,7 +47,7 @@ export function proposing(storage: () => Storage): void {
   it('forgets it after its time', async () => {
     const { store } = storage()
     await store.propose(aProposal(), 5)
-    const limits = { answersBefore: 0, deliveriesBefore: 0, memoryBefore: 0, outboxBefore: 0 }
+    const limits = { answersBefore: 0, deliveriesBefore: 0, memoryBefore: 0, outboxBefore: 0, waitingBefore: 0 }
     expect(await store.purge({ ...limits, proposalsBefore: MONDAY })).toMatchObject({ proposal: 0 })
     expect(await store.purge({ ...limits, proposalsBefore: MONDAY + 1 })).toMatchObject({ proposal: 1 })
     expect(await store.proposals()).toEqual([])

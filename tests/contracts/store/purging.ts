@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { PersonRef } from '../../../core/domain/people/person.ts'
 import type { PurgeLimits } from '../../../core/ports/store.ts'
 import { ANN, aDelivery, BOB, MONDAY } from '../../support/builders.ts'
-import { AT, anAnswer, anEntry, anItem, aReview, keepPeople } from '../samples.ts'
+import { AT, aDayMessage, anAnswer, anEntry, anItem, aReview, keepPeople } from '../samples.ts'
 import type { Storage } from '../storage.ts'
 
 /** Limits that touch nothing of the samples. */
@@ -11,6 +11,7 @@ const NOTHING: PurgeLimits = {
   deliveriesBefore: MONDAY,
   memoryBefore: MONDAY,
   outboxBefore: AT,
+  waitingBefore: MONDAY,
   proposalsBefore: MONDAY,
 }
 
@@ -33,6 +34,14 @@ export function purging(storage: () => Storage): void {
     const deleted = await purge({})
     expect(Object.values(deleted).every(rows => rows === 0)).toBe(true)
     expect(await store.holdings(ANN)).toMatchObject({ answers: 1, reviews: 1, objectives: 1, deliveries: 1 })
+  })
+
+  it('forgets what was to be told until a day that is over', async () => {
+    const { store } = storage()
+    await keepPeople(store, ANN)
+    await store.save([{ kind: 'day-message-queued', message: aDayMessage() }])
+    expect(await purge({ waitingBefore: MONDAY + 7 })).toMatchObject({ day_message: 0 })
+    expect(await purge({ waitingBefore: MONDAY + 8 })).toMatchObject({ day_message: 1 })
   })
 
   it('forgets old answers and keeps what memory is computed from', async () => {

@@ -2,10 +2,21 @@ import { expect, it } from 'vitest'
 import { PERSONAL_TABLES } from '../../../bot/store/personal-tables.ts'
 import type { PersonRef } from '../../../core/domain/people/person.ts'
 import { NOTHING } from '../../../core/domain/rituals/entry.ts'
-import { ANN, aDelivery, aPerson, BOB } from '../../support/builders.ts'
+import { ANN, aDelivery, aPerson, BOB, MONDAY } from '../../support/builders.ts'
 import { aRecord } from '../../support/record-builders.ts'
 import { anOccurrence, aSignedFile, ROOM } from '../../support/ritual-builders.ts'
-import { AT, aMemory, anAnswer, anEntry, anItem, aReview, keepPeople, OTHER_ANN } from '../samples.ts'
+import {
+  AT,
+  aDayMessage,
+  aMemory,
+  anAnswer,
+  anEntry,
+  anItem,
+  aReview,
+  keepPeople,
+  OTHER_ANN,
+  someone,
+} from '../samples.ts'
 import type { Storage } from '../storage.ts'
 
 const ADDRESS = { conversation: 'a:conversation', serviceUrl: 'https://smba.trafficmanager.net/emea/', user: '29:user' }
@@ -13,21 +24,54 @@ const ADDRESS = { conversation: 'a:conversation', serviceUrl: 'https://smba.traf
 export function rights(storage: () => Storage): void {
   /** Something in every table that can hold something of a person. */
   const fill = async (who: PersonRef) => {
-    const { store, addresses, rituals } = storage()
+    const { store, addresses, rituals, members, voices } = storage()
     await store.save([
       { kind: 'person-saved', person: aPerson(who) },
       { kind: 'delivered', delivery: aDelivery(who) },
       { kind: 'announced', item: anItem({ to: who }) },
+      { kind: 'day-message-queued', message: aDayMessage({ who }) },
       { kind: 'export-code-issued', who, codeHash: `hash-${who.tenant}-${who === ANN}`, expires: AT },
     ])
     await store.save([{ kind: 'records-agreed', who, records: true }])
     await store.answer(anEntry(who, { record: aRecord(who) }))
     await addresses.note(who, ADDRESS)
+    await members.replaceMembers(who.tenant, [
+      ...(await members.members(who.tenant)),
+      { ...who, unit: ['Direction A'], roles: ['manager'] },
+    ])
+    await fillPeers(who)
+    await fillGems(who)
+    await voices.ask(who, 'if-then/1', { day: MONDAY, position: 1 })
+    await voices.keepSentence(who, 'if-then/1', { week: MONDAY, day: MONDAY, cue: 'un', plan: 'deux' })
     const occurrence = anOccurrence(aSignedFile(), { tenant: who.tenant })
     await rituals.launch({ occurrence, host: null, plan: null, items: [] })
     await rituals.launch({ occurrence: { ...occurrence, id: `r-${who === BOB}` }, host: who, plan: null, items: [] })
     const mine = { tenant: who.tenant, id: 'r-1', step: 0, who, named: true, receipt: '' }
     await rituals.keep({ ...mine, name: 'Ann', entry: NOTHING })
+  }
+  const fillGems = async (who: PersonRef) => {
+    const { gems } = storage()
+    const other = { ...someone(8), tenant: who.tenant }
+    await gems.propose({ author: who, text: 'la mienne', name: 'Ann', day: MONDAY }, 9)
+    await gems.propose({ author: other, text: 'la leur', name: null, day: MONDAY }, 9)
+    const theirs = (await gems.shelf(who)).find(({ text }) => text === 'la leur')
+    await gems.sayUseful({ tenant: who.tenant, id: theirs?.id ?? '' }, who, true)
+    await gems.keep({ who, text: 'pour moi', day: MONDAY }, 9)
+  }
+  const fillPeers = async (who: PersonRef) => {
+    const { store, peers } = storage()
+    const other = { ...someone(7), tenant: who.tenant }
+    await keepPeople(store, other)
+    await peers.list(who, { name: 'Ann', helps: ['donnees'], wants: [] })
+    await peers.avoid(who, other.person)
+    const meetings = [{ people: [who.person, other.person], template: 'open' as const, step: 1 }]
+    await peers.holdRound({
+      tenant: who.tenant,
+      fortnight: who === BOB ? 181 : 180,
+      meetings,
+      messages: [],
+      arrived: [],
+    })
   }
   const tablesWith = async (who: PersonRef) =>
     Object.entries(await storage().dump())
@@ -57,11 +101,21 @@ export function rights(storage: () => Storage): void {
       memories: [aMemory()],
       deliveries: [aDelivery({ outcome: 'answered' })],
       messages: [{ key: anItem().key, state: 'waiting' }],
+      waiting: [{ key: 'word/1', from: MONDAY, until: MONDAY + 7 }],
       address: { ...ADDRESS, blocked: false },
       exportCodes: [{ expires: AT }],
       records: [{ id: aRecord().id, state: 'waiting', statement: aRecord().statement }],
+      gems: [{ text: 'la mienne', name: 'Ann', day: MONDAY, state: 'proposed' }],
+      useful: [{ text: 'la leur' }],
+      keepsakes: [{ text: 'pour moi', day: MONDAY }],
       ritualRooms: [ROOM.conversation],
       signed: [{ occurrence: 'r-1', step: 0, name: 'Ann', entry: NOTHING }],
+      asides: [{ topic: 'if-then/1', state: 'answered', day: MONDAY }],
+      ifThen: [{ day: MONDAY, cue: 'un', plan: 'deux' }],
+      peer: { name: 'Ann', listed: true, helps: ['donnees'], wants: [], meets: 'no', part: 'any' },
+      avoids: [someone(7).person],
+      meetings: [{ fortnight: 180, template: 'open', step: 1, told: false }],
+      directory: { unit: ['Direction A'], roles: ['manager'], trade: null },
     })
   })
 
@@ -74,11 +128,21 @@ export function rights(storage: () => Storage): void {
       memories: [],
       deliveries: [],
       messages: [],
+      waiting: [],
       address: null,
       exportCodes: [],
       records: [],
+      gems: [],
+      useful: [],
+      keepsakes: [],
       ritualRooms: [],
       signed: [],
+      asides: [],
+      ifThen: [],
+      peer: null,
+      avoids: [],
+      meetings: [],
+      directory: null,
     })
   })
 

@@ -56,6 +56,30 @@ export function saving(storage: () => Storage): void {
     expect(await store.person(ANN)).toEqual({ ...person, excluded: ['a', 'b'], plain: true, plannedThrough: MONDAY })
   })
 
+  it('keeps one wish, takes it back, and leaves alone whatever else is saved meanwhile', async () => {
+    const { store } = storage()
+    await keepPeople(store, ANN, BOB)
+    const first = { series: 'verifier', from: MONDAY + 1, until: MONDAY + 30 }
+    const second = { ...first, series: 'proteger' }
+    for (const wish of [first, second]) await store.save([{ kind: 'wished', who: ANN, wish }])
+    await store.save([{ kind: 'person-saved', person: aPerson({ hour: 600 }) }])
+    expect(await store.person(ANN)).toEqual(aPerson({ hour: 600, wish: second }))
+    expect((await store.person(BOB))?.wish).toBeNull()
+    await store.save([{ kind: 'wished', who: ANN, wish: null }])
+    expect((await store.person(ANN))?.wish).toBeNull()
+  })
+
+  it('spends a wish that was ripe, never one for a later day', async () => {
+    const { store } = storage()
+    await keepPeople(store, ANN)
+    const wish = { series: 'verifier', from: MONDAY + 1, until: MONDAY + 30 }
+    await store.save([{ kind: 'wished', who: ANN, wish }])
+    await store.save([{ kind: 'wish-spent', who: ANN, day: MONDAY }])
+    expect((await store.person(ANN))?.wish).toEqual(wish)
+    await store.save([{ kind: 'wish-spent', who: ANN, day: MONDAY + 1 }])
+    expect((await store.person(ANN))?.wish).toBeNull()
+  })
+
   it('never takes a decided day back', async () => {
     const { store } = storage()
     await keepPeople(store, ANN)

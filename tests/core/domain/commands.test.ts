@@ -25,6 +25,8 @@ describe('what a person writes', () => {
     ['c’est quoi le RGPD', 'glossary', 'rgpd'],
     ['Qu’est-ce qu’une hallucination ?', 'glossary', 'hallucination'],
     ['glossaire', 'glossary', ''],
+    ['Séance', 'session', ''],
+    ['animer une séance', 'session', ''],
     ['help', 'help', ''],
     ['my lesson', 'today', ''],
     ['what is a RAG?', 'glossary', 'rag'],

@@ -19,7 +19,7 @@ const catalog = aCatalog(['a', 'b', 'c', 'd'].map(id => anObjectiveFile(id)))
 async function started(over: Parameters<typeof aPerson>[0] = {}) {
   const chat = chatUnderTest({ catalog })
   await chat.store.save([{ kind: 'person-saved', person: aPerson(over) }])
-  const deps = { store: chat.store, rituals: chat.rituals, catalog }
+  const deps = { ...chat, catalog }
   const plan = (at = chat.clock.at) => planDailyCards(deps)({ zone: 'Europe/Paris', at, limit: 2 })
   const waiting = async () => {
     const items = await chat.outbox.claim({ tenant: TENANT, at: chat.clock.at + 3.5 * HOUR, limit: 100, leaseMs: 1 })
@@ -40,16 +40,45 @@ describe('the morning', () => {
           person: aPerson({ person: `aaaaaaaa-0000-4000-8000-00000000000${i}`, hour: i === 6 ? 900 : 570 }),
         },
       ])
-    expect(await plan()).toEqual({ looked: 5, cards: 5, without: 0 })
-    expect(await plan()).toEqual({ looked: 0, cards: 0, without: 0 })
+    expect(await plan()).toEqual({ looked: 5, cards: 5, messages: 0, without: 0 })
+    expect(await plan()).toEqual({ looked: 0, cards: 0, messages: 0, without: 0 })
     clock.at += 6 * HOUR
-    expect(await plan(clock.at)).toEqual({ looked: 1, cards: 1, without: 0 })
+    expect(await plan(clock.at)).toEqual({ looked: 1, cards: 1, messages: 0, without: 0 })
   })
 
   it('decides a day off once, and looks at it no more', async () => {
     const { plan } = await started({ paused: 'open' })
-    expect(await plan()).toEqual({ looked: 1, cards: 0, without: 1 })
-    expect(await plan()).toEqual({ looked: 0, cards: 0, without: 0 })
+    expect(await plan()).toEqual({ looked: 1, cards: 0, messages: 0, without: 1 })
+    expect(await plan()).toEqual({ looked: 0, cards: 0, messages: 0, without: 0 })
+  })
+
+  it('brings what waited to be told in place of a card, once, and the card comes the day after', async () => {
+    const { store, plan, clock, waiting } = await started()
+    const announcement = { kind: 'later-card', day: MONDAY, position: 9 } as const
+    const message = { who: ANN, key: 'word/1', announcement, from: MONDAY - 3, until: MONDAY + 3 }
+    await store.save([
+      { kind: 'day-message-queued', message },
+      { kind: 'day-message-queued', message: { ...message, key: 'word/0', from: MONDAY + 1 } },
+    ])
+    expect(await plan()).toEqual({ looked: 1, cards: 0, messages: 1, without: 0 })
+    expect(await plan()).toEqual({ looked: 0, cards: 0, messages: 0, without: 0 })
+    clock.at += 24 * HOUR
+    expect(await plan()).toMatchObject({ messages: 1 })
+    clock.at += 24 * HOUR
+    expect(await plan()).toMatchObject({ cards: 1, messages: 0 })
+    expect(await waiting()).toHaveLength(1)
+  })
+
+  it('leaves what waited for another day when they asked for their lesson first, and forgets what came too late', async () => {
+    const { store, ann, plan, clock } = await started()
+    const announcement = { kind: 'later-card', day: MONDAY, position: 9 } as const
+    const message = { who: ANN, key: 'word/1', announcement, from: MONDAY, until: MONDAY + 1 }
+    await store.save([{ kind: 'day-message-queued', message }])
+    await ann.say('ma leçon')
+    expect(await plan()).toMatchObject({ messages: 0 })
+    expect((await store.learner(ANN, MONDAY))?.waiting).toEqual([message])
+    clock.at += 48 * HOUR
+    expect(await plan()).toMatchObject({ cards: 1, messages: 0 })
   })
 
   it('is not waited for by someone who asks for « ma leçon » first, and then brings nothing more', async () => {

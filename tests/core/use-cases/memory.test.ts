@@ -41,7 +41,7 @@ async function someone(
 ) {
   const storage = openMemory()
   const catalog = aCatalog([anObjectiveFile('a', { core: mode === 'ancrer', mode })])
-  const deps = { store: storage.store, catalog, ...(weights && { weights }) }
+  const deps = { store: storage.store, voices: storage.voices, catalog, ...(weights && { weights }) }
   await storage.store.save([
     { kind: 'person-saved', person: aPerson() },
     { kind: 'delivered', delivery: aDelivery({ objective: 'a', question: 'a-1' }) },

@@ -42,7 +42,7 @@ function dying(rituals: Rituals, at: number, when: 'before' | 'after'): Rituals 
 
 async function world() {
   const storage = openMemory()
-  const deps = { store: storage.store, rituals: storage.rituals, catalog }
+  const deps = { ...storage, catalog }
   const keys = () =>
     [...storage.state.outbox.values()].map(({ item }) => item.key.replace(/^ritual\/[^/]+\//, '')).sort()
   return { ...storage, deps, keys }

@@ -74,6 +74,9 @@ const documentOf = (doc: FakeDocument) =>
     get url() {
       return doc.name
     },
+    get mode() {
+      return doc.readOnly ? Office.DocumentMode.ReadOnly : Office.DocumentMode.ReadWrite
+    },
     addHandlerAsync: (_type: unknown, handler: () => void, done?: Heard) => {
       doc.listeners.push(handler)
       done?.({ status: 'succeeded' })
@@ -81,4 +84,4 @@ const documentOf = (doc: FakeDocument) =>
     removeHandlerAsync: (_type: unknown, options?: { handler?: () => void }) => {
       doc.listeners = doc.listeners.filter(one => one !== options?.handler)
     },
-  }) satisfies Like<Office.Document, 'url' | 'addHandlerAsync' | 'removeHandlerAsync'>
+  }) satisfies Like<Office.Document, 'url' | 'mode' | 'addHandlerAsync' | 'removeHandlerAsync'>

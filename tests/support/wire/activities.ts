@@ -13,7 +13,10 @@ const CONVERSATIONS = {
 } as const
 
 /** What the bot service sends, as documented and captured; valid by default, a test names what matters to it. */
-export function activities(serviceUrl: string, { person = ANN.person, user = '29:1user1', tenant = TENANT } = {}) {
+export function activities(
+  serviceUrl: string,
+  { person = ANN.person, user = '29:1user1', tenant = TENANT, name = 'Ann' } = {},
+) {
   let count = 0
 
   const envelope = (scope: Scope, over: Activity): Activity => {
@@ -25,7 +28,7 @@ export function activities(serviceUrl: string, { person = ANN.person, user = '29
       localTimezone: 'Europe/Paris',
       channelId: 'msteams',
       serviceUrl,
-      from: { id: user, name: 'Ann', aadObjectId: person },
+      from: { id: user, name, aadObjectId: person },
       conversation: { ...CONVERSATIONS[scope], tenantId: tenant },
       recipient: { id: BOT_USER, name: 'Apprenance' },
       locale: 'fr-FR',

@@ -12,4 +12,8 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
 export const continuesNumber = (text: string, start: number): boolean =>
   DIGIT_JUST_BEFORE.test(text.slice(Math.max(0, start - 2), start))
 
-const characterBefore = (text: string, at: number): string => [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ''
+/** A letter beyond U+FFFF takes two places. */
+function characterBefore(text: string, at: number): string {
+  const last = text.charCodeAt(at - 1)
+  return last >= 0xdc00 && last <= 0xdfff ? text.slice(Math.max(0, at - 2), at) : text.slice(Math.max(0, at - 1), at)
+}

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../words/matches.ts'
 import type { Detector, Finding } from '../finding.ts'
 import { continuesNumber, standsAlone } from './boundaries.ts'
 import { passesLuhn } from './checksums.ts'
@@ -9,11 +10,12 @@ const NETWORKS = [
   { length: 16, begins: /^(4|5[1-5]|2[2-7]|6)/ },
   { length: 15, begins: /^3[47]/ },
 ]
+const FEWEST = 15
 const START = /\d+/g
 
 export const findCards: Detector = text =>
-  [...text.matchAll(START)].flatMap(({ index: start }) => {
-    if (continuesNumber(text, start)) return []
+  matchesOf(text, START).flatMap(({ index: start }) => {
+    if (continuesNumber(text, start) || endAfter(text, start, FEWEST, /\d/) === null) return []
     const end = NETWORKS.map(network => endOf(text, start, network)).find(at => at !== null) ?? null
     if (end === null) return []
     const finding: Finding = { type: 'card', start, end, text: text.slice(start, end), severity: 'high' }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../words/matches.ts'
 import { fold } from '../../words/normalise.ts'
 import type { Detector, Severity } from '../finding.ts'
 
@@ -14,7 +15,7 @@ const SERVICES = new Set(
 export const findEmails: Detector = text => {
   // Every word could begin an address: most paragraphs have no @, and are left at once.
   if (!text.includes('@')) return []
-  return [...text.matchAll(EMAIL)].map(match => ({
+  return matchesOf(text, EMAIL).map(match => ({
     type: 'email',
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../words/matches.ts'
 import type { Detector, Finding } from '../finding.ts'
 import { standsAlone } from './boundaries.ts'
 import { mod97 } from './checksums.ts'
@@ -20,7 +21,7 @@ const FEWEST_DIGITS = 8
 
 /** From each `FR76`-like start, over separators, exactly as far as that country's IBANs go; then the key decides. */
 export const findIbans: Detector = text =>
-  [...text.matchAll(START)].flatMap(({ index: start }) => {
+  matchesOf(text, START).flatMap(({ index: start }) => {
     const length = LENGTHS.get(text.slice(start, start + 2).toUpperCase())
     const end = length === undefined ? null : endAfter(text, start, length, CHARACTER)
     return end !== null && isIban(text, start, end) ? [findingAt(text, start, end)] : []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../words/matches.ts'
 import { fold } from '../../words/normalise.ts'
 import type { Detector, Finding } from '../finding.ts'
 import { standsAlone } from './boundaries.ts'
@@ -15,7 +16,7 @@ const CONTEXT_LENGTH = 60
 const AFTER_LAST_DIGIT = /[^\d]*$/
 
 export const findNirs: Detector = text =>
-  [...text.matchAll(NIR)].flatMap(match => {
+  matchesOf(text, NIR).flatMap(match => {
     const [start, end] = [match.index, match.index + match[0].length]
     if (!standsAlone(text, start, end) || !isNir(match[1] ?? '', match[2], text.slice(0, start))) return []
     const finding: Finding = { type: 'nir', start, end, text: match[0], severity: 'high' }

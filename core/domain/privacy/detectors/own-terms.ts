@@ -1,4 +1,5 @@
 import { isWholeWord } from '../../words/latin.ts'
+import { matchesOf } from '../../words/matches.ts'
 import type { Detector } from '../finding.ts'
 
 const SPECIAL = /[.*+?^${}()|[\]\\]/g
@@ -26,7 +27,7 @@ export function ownTerms(terms: readonly string[]): Detector {
     'gi',
   )
   return text =>
-    [...text.matchAll(pattern)].flatMap(({ index: start, 0: found }) => {
+    matchesOf(text, pattern).flatMap(({ index: start, 0: found }) => {
       const end = start + found.length
       return isWholeWord(text, start, end) ? [{ type: 'own-term', start, end, text: found, severity: 'high' }] : []
     })

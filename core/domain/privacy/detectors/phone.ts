@@ -1,3 +1,4 @@
+import { matchesOf } from '../../words/matches.ts'
 import type { Detector, Finding } from '../finding.ts'
 import { continuesNumber, standsAlone } from './boundaries.ts'
 import { MARK, SPACE } from './separators.ts'
@@ -20,7 +21,7 @@ const SERVICE = /^(0|\+33|0033)8/
 
 export const findPhones: Detector = text => {
   let lastEnd = -1
-  return [...text.matchAll(PHONE)].flatMap(match => {
+  return matchesOf(text, PHONE).flatMap(match => {
     const [start, end] = [match.index, match.index + match[0].length]
     const second = lastEnd >= 0 && start - lastEnd <= 1 // two numbers side by side, as in signatures
     if (!standsAlone(text, start, end) || (continuesNumber(text, start) && !second)) return []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../words/matches.ts'
 import { fold } from '../../words/normalise.ts'
 import type { Detector, Finding } from '../finding.ts'
 import { continuesNumber, standsAlone } from './boundaries.ts'
@@ -15,13 +16,16 @@ const VEHICLE =
 const CODE = /\b(ref|reference|modele|produit|article|lot|piece|norme)$/
 const CONTEXT_LENGTH = 80
 
-export const findPlates: Detector = text => [
-  ...platesIn(text, SIV, before => !CODE.test(before)),
-  ...platesIn(text, FNI, before => VEHICLE.test(before)),
-]
+/** Both have two digits in a row; most paragraphs do not. */
+const LIKELY = /\d\d/
+
+export const findPlates: Detector = text =>
+  LIKELY.test(text)
+    ? [...platesIn(text, SIV, before => !CODE.test(before)), ...platesIn(text, FNI, before => VEHICLE.test(before))]
+    : []
 
 const platesIn = (text: string, pattern: RegExp, fits: (before: string) => boolean): Finding[] =>
-  [...text.matchAll(pattern)].flatMap(({ index: start, 0: found }) => {
+  matchesOf(text, pattern).flatMap(({ index: start, 0: found }) => {
     const end = start + found.length
     if (!standsAlone(text, start, end) || /^[-/]/.test(text.slice(end)) || continuesNumber(text, start)) return []
     if (!fits(fold(text.slice(Math.max(0, start - CONTEXT_LENGTH), start)))) return []

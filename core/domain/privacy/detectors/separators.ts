@@ -8,6 +8,9 @@ export const SEPARATOR = `(?:${SPACE}|${MARK})`
 
 const SEPARATORS = new RegExp(SEPARATOR, 'gu')
 const ONE_SEPARATOR = new RegExp(`^${SEPARATOR}$`, 'u')
+/** Nearly always one of these two, and looking is quicker than asking. */
+const isSeparator = (character: string): boolean =>
+  character === ' ' || character === '.' || ONE_SEPARATOR.test(character)
 const WIDEST_GAP = 2
 
 /** 'fr76 3000-6000' → 'FR7630006000' */
@@ -19,7 +22,7 @@ export function endAfter(text: string, start: number, count: number, kind: RegEx
   while (passed < count) {
     const character = text[at] ?? ''
     const fits = kind.test(character)
-    if (!fits && (gap === WIDEST_GAP || !ONE_SEPARATOR.test(character))) return null
+    if (!fits && (gap === WIDEST_GAP || !isSeparator(character))) return null
     passed += fits ? 1 : 0
     gap = fits ? 0 : gap + 1
     at++

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../words/matches.ts'
 import { fold } from '../../words/normalise.ts'
 import type { Detector, Finding } from '../finding.ts'
 import { continuesNumber, standsAlone } from './boundaries.ts'
@@ -13,7 +14,7 @@ const LA_POSTE = '356000000'
 
 /** Establishments (14 digits) and companies (9), by their key. Public numbers, so said and not asked about. */
 export const findSirets: Detector = text =>
-  [...text.matchAll(START)].flatMap(({ index: start }) => {
+  matchesOf(text, START).flatMap(({ index: start }) => {
     if (continuesNumber(text, start)) return []
     return numberAt(text, start, 'siret', 14) ?? numberAt(text, start, 'siren', 9) ?? []
   })

@@ -1,4 +1,5 @@
 import { isWordCharacter, LETTER, UPPER } from '../../words/latin.ts'
+import { matchesOf } from '../../words/matches.ts'
 import { matchesAt, prefixes } from '../../words/word-starts.ts'
 import type { Finder } from '../fact.ts'
 
@@ -33,7 +34,7 @@ const ROMAN = /^X+$/
 export const findPlaceholders: Finder = text => (LIKELY.test(text) ? placeholdersIn(text) : [])
 
 const placeholdersIn: Finder = text =>
-  [...text.matchAll(PLACEHOLDERS)].flatMap(({ index: start, 0: found }) => {
+  matchesOf(text, PLACEHOLDERS).flatMap(({ index: start, 0: found }) => {
     const end = start + found.length
     if (isWordCharacter(found[0]) && (isWordCharacter(text[start - 1]) || isWordCharacter(text[end]))) return []
     if (MARK.test(found)) return []

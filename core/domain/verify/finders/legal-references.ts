@@ -1,4 +1,5 @@
 import { isWordCharacter } from '../../words/latin.ts'
+import { matchesAt, prefixes } from '../../words/word-starts.ts'
 import type { Fact, Finder } from '../fact.ts'
 import { ARTICLE, BARE_ARTICLE, CODE_CITED, CODE_NOTABLY, OF, SAME } from '../legal/article.ts'
 import { CASE } from '../legal/courts.ts'
@@ -6,7 +7,10 @@ import { ACT, EU_ACT, NAMED } from '../legal/texts.ts'
 
 /** How a reference begins. Each beginning is then read by the pattern that knows how it goes on, from there only. */
 const STARTS =
-  /[Aa]rticles?|ARTICLES?|[Aa]rts?\.|[Cc]ode|[Rr]èglement|RÈGLEMENT|[Dd]irective|DIRECTIVE|[Ll]oi|LOI|[Dd]écret|DÉCRET|DECRET|[Oo]rdonnance|ORDONNANCE|[Aa]rrêt|ARR[ÊE]T[ÉE]|[Cc]irculaire|CIRCULAIRE|[Ii]nstruction|[Dd]élibération|D[ÉE]LIB[ÉE]RATION|[Dd]écision|[Jj]ugement|Conseil|Cons\.|[Cc]our|[Tt]ribunal|Cass\.|CAA|TA|CE|TC|T\.|CJUE|CJCE|CEDH|[LRD]\.?[ \u00a0]?\d/g
+  /[Aa]rticles?|ARTICLES?|[Aa]rts?\.|[Cc]ode|[Rr]èglement|RÈGLEMENT|[Dd]irective|DIRECTIVE|[Ll]oi|LOI|[Dd]écret|DÉCRET|DECRET|[Oo]rdonnance|ORDONNANCE|[Aa]rrêt|ARR[ÊE]T[ÉE]|[Cc]irculaire|CIRCULAIRE|[Ii]nstruction|[Dd]élibération|D[ÉE]LIB[ÉE]RATION|[Dd]écision|[Jj]ugement|Conseil|Cons\.|[Cc]our|[Tt]ribunal|Cass\.|CAA|TA|CE|TC|T\.|CJUE|CJCE|CEDH|[LRD]\.?[ \u00a0]?\d/y
+const BEGINS = prefixes(
+  '[Aa]r AR [Cc]o CA CE CJ [Rr]è RÈ [Dd]i DI [Ll]o LO [Dd]é DÉ DE [Oo]r OR [Cc]i CI [Ii]n [Jj]u [Tt]r TA TC T. Ca L R D',
+)
 
 const sticky = (pattern: string) => new RegExp(pattern, 'y')
 /** Codes are written in every mixture of capitals: « Code Général des Collectivités Territoriales ». */
@@ -36,8 +40,8 @@ const VU = /(?:Vu|VU)[ \u00a0](?:le[ \u00a0]|l’|l')?$/
 export const findLegalReferences: Finder = text => {
   const found: Fact[] = []
   let lastEnd = 0
-  for (const { index, 0: begins } of text.matchAll(STARTS)) {
-    if (index < lastEnd || isWordCharacter(text[index - 1])) continue
+  for (const { index, 0: begins } of matchesAt(text, STARTS, BEGINS)) {
+    if (index < lastEnd) continue
     const end = endOf(text, index, begins)
     if (end === null || isWordCharacter(text[end])) continue
     found.push({ type: 'legal-reference', start: index, end })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../words/matches.ts'
 import type { Finder } from '../fact.ts'
 
 const QUOTATIONS = /«[^«»\n\r]{1,600}»|“[^“”\n\r]{1,600}”|"[^"\n\r]{1,600}"/g
@@ -6,7 +7,7 @@ const FEWEST_WORDS = 4
 
 /** Words given as somebody else’s. */
 export const findQuotations: Finder = text =>
-  [...text.matchAll(QUOTATIONS)].flatMap(({ index: start, 0: found }) => {
+  matchesOf(text, QUOTATIONS).flatMap(({ index: start, 0: found }) => {
     const words = found.slice(1, -1).trim().split(/\s+/)
     return words.length < FEWEST_WORDS ? [] : [{ type: 'quotation', start, end: start + found.length, severity: 'low' }]
   })

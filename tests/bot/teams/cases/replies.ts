@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ChatReply } from '../../../../bot/chat/reply.ts'
+import { ANN, BOB } from '../../../support/builders.ts'
 import { type EdgeUnderTest, edgeUnderTest } from '../../../support/wire/edge-under-test.ts'
 import { aCard, spoken } from '../../../support/wire/spoken.ts'
 
@@ -98,13 +99,80 @@ describe('the answer to a click', () => {
   })
 
   it.each([
-    'composeExtension/query',
-    'composeExtension/fetchTask',
+    'composeExtension/queryLink',
+    'composeExtension/selectItem',
     'signin/verifyState',
   ])('to %s, which we do not offer, is "not implemented"', async name => {
     bot.replies(() => ({ type: 'none' }))
     expect(await bot.post(bot.activities.invoke(name, { data: {} }))).toMatchObject({ status: 501, text: '' })
     expect(bot.events).toMatchObject([{ type: 'ignored', what: `invoke ${name}` }])
+  })
+})
+
+describe('the message extension', () => {
+  const invoked = async (name: string, value: unknown, scope: 'personal' | 'channel' = 'personal') => {
+    bot.replies(() => ({ type: 'none' }))
+    const answer = await bot.post(bot.activities.invoke(name, value, scope))
+    return { answer, event: bot.events.at(-1) }
+  }
+
+  it.each([
+    [{}, { query: '', skip: 0, count: 25 }],
+    [{ parameters: [{ name: 'initialRun', value: 'true' }] }, { query: '' }],
+    [{ parameters: [{ name: 'q', value: 'x'.repeat(900) }] }, { query: 'x'.repeat(200) }],
+    [
+      { parameters: [{ name: 'q', value: {} }], queryOptions: { skip: -1, count: 1e9 } },
+      { query: '', skip: 0, count: 25 },
+    ],
+    [
+      { parameters: 'q', queryOptions: { skip: 50, count: 10 } },
+      { query: '', skip: 50, count: 10 },
+    ],
+    [null, { query: '' }],
+  ])('reads a search, whatever it looks like: %j', async (value, read) => {
+    const { answer, event } = await invoked('composeExtension/query', value)
+    expect(answer.status).toBe(200)
+    expect(JSON.parse(answer.text)).toEqual({
+      composeExtension: { type: 'result', attachmentLayout: 'list', attachments: [] },
+    })
+    expect(event).toMatchObject({ type: 'compose-search', ...read })
+  })
+
+  const message = (content: unknown, author: unknown, contentType = 'html') => ({
+    messagePayload: { from: { user: { id: author } }, body: { contentType, content } },
+  })
+  it.each([
+    [message('<div>Merci de <b>relire</b> la note</div>', ANN.person), { text: 'Merci de relire la note', own: true }],
+    [message('<p>Un</p><p>deux &lt;b&gt; &amp;</p>', ANN.person.toUpperCase()), { text: 'Un\ndeux <b> &', own: true }],
+    [message('<style>p{}</style><at id="0">Bob</at>, lis<br>ceci', 'someone'), { text: 'Bob, lis\nceci', own: false }],
+    [message('1 < 2 & <b>', BOB.person, 'text'), { text: '1 < 2 & <b>', own: false }],
+    [message('<script>x', null), { text: '', own: false }],
+    [message(7, ANN.person), null],
+    [{}, null],
+    [null, null],
+  ])('reads a message as plain words: %j', async (value, read) => {
+    const { event } = await invoked('composeExtension/fetchTask', value, 'channel')
+    expect(event).toMatchObject({ type: 'compose-open', message: read })
+  })
+
+  it('reads words of at most four thousand letters out of any markup, at once', async () => {
+    const started = performance.now()
+    for (const markup of ['<'.repeat(60_000), '<p>'.repeat(20_000), '&amp;'.repeat(12_000), 'a '.repeat(30_000)]) {
+      const { event } = await invoked('composeExtension/fetchTask', message(markup, BOB.person))
+      expect(event?.type === 'compose-open' ? event.message?.text.length : null).toBeLessThanOrEqual(4_000)
+    }
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
+  it('reads a form by its button, and ignores one without', async () => {
+    const data = { verb: 'gemKeep', message: 'x', msteams: { type: 'task/submit' } }
+    expect((await invoked('composeExtension/submitAction', { data })).event).toMatchObject({
+      type: 'compose-submit',
+      verb: 'gemKeep',
+      data: { message: 'x' },
+      name: 'Ann',
+    })
+    expect((await invoked('composeExtension/submitAction', { data: { message: 'x' } })).event?.type).toBe('ignored')
   })
 })
 

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+import { weekOf } from '../../core/domain/aggregates/closed-weeks.ts'
+import type { Share } from '../../core/domain/aggregates/share.ts'
+import { type Summary, summaries } from '../../core/domain/asides/summary.ts'
+import { localTime } from '../../core/domain/calendar/local-time.ts'
+import { type Command, type Io, said } from './command.ts'
+import { withStore } from './with-store.ts'
+
+const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+/** A week is over when it is over for everyone. */
+const LAST_ZONE = 'Etc/GMT+12'
+
+/** For the référent: what people answered under their cards, in shares of ten people or more. */
+export const voices: Command = {
+  usage: 'voices --tenant T',
+  about: {
+    fr: 'dit ce que les enquêtes et petites questions ont donné, à partir de dix réponses',
+    en: 'tells what surveys and short questions gave, from ten answers on',
+  },
+  async run(args, io) {
+    const { values } = parseArgs({ args: [...args], options: { tenant: { type: 'string', default: '' } } })
+    const tenant = values.tenant.toLowerCase()
+    if (!GUID.test(tenant)) {
+      io.err(said(io, `Usage : ${voices.usage}`, `Usage: ${voices.usage}`))
+      return 2
+    }
+    const week = weekOf(localTime(Date.now(), LAST_ZONE).day)
+    const heard = summaries(await withStore(io, storage => storage.voices.heard(tenant, { about: null, week })))
+    if (io.json) io.out(JSON.stringify(heard))
+    else if (heard.length === 0) io.out(said(io, 'Pas encore dix réponses.', 'Not ten answers yet.'))
+    else for (const summary of heard) io.out(lineFor(summary, io))
+    return 0
+  },
+}
+
+const lineFor = ({ about, people, shares }: Summary, io: Io): string => {
+  const parts = Object.entries(shares).map(([what, share]) => `${what} ${percent(share, io)}`)
+  return `${about} · ${people} · ${parts.join(', ')}`
+}
+
+function percent({ percent: value, end }: Share, io: Io): string {
+  if (end === null) return said(io, `${value} %`, `${value}%`)
+  return end === 'at most' ? `≤ ${value} %` : `≥ ${value} %`
+}

@@ -1,0 +1,84 @@
+import { type Kysely, sql } from 'kysely'
+import type { Pool } from 'pg'
+import { type Batch, FEWEST_HEARD, withVoice } from '../../../core/domain/asides/heard.ts'
+import type { Mark } from '../../../core/domain/asides/mark.ts'
+import type { PersonRef } from '../../../core/domain/people/person.ts'
+import type { Voices } from '../../../core/ports/voices.ts'
+import type { Tx } from './applied.ts'
+import { asking } from './asking.ts'
+import type { Tables } from './tables.ts'
+
+type Db = Kysely<Tables>
+type Settled = Exclude<Mark['state'], 'asked'>
+
+const of = ({ tenant, person }: PersonRef) => sql`tenant = ${tenant} and person = ${person}`
+const affected = (result: { numAffectedRows?: bigint | undefined }): number => Number(result.numAffectedRows ?? 0)
+
+/** The Voices port on PostgreSQL. */
+export const postgresVoices = (pool: Pool, db: Db): Voices => ({
+  ...asking(pool),
+  ...settling(db),
+
+  count: (tenant, voice) =>
+    db.transaction().execute(async tx => {
+      // Two at once would each add theirs to the same number.
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`voice/${tenant}/${voice.about}`}, 0))`.execute(tx)
+      const { rows } = await sql<Batch>`
+        select about, batch, week, people, tallies from voice_count
+        where tenant = ${tenant} and about = ${voice.about} order by batch desc limit 1`.execute(tx)
+      const { about, batch, week, people, tallies } = withVoice(rows[0] ?? null, voice)
+      await sql`
+        insert into voice_count (tenant, about, batch, week, people, tallies)
+        values (${tenant}, ${about}, ${batch}, ${week}, ${people}, ${JSON.stringify(tallies)}::jsonb)
+        on conflict (tenant, about, batch) do update
+          set week = excluded.week, people = excluded.people, tallies = excluded.tallies`.execute(tx)
+    }),
+
+  async heard(tenant, { about, week }) {
+    const { rows } = await sql<Batch>`
+      select about, batch, week, people, tallies from voice_count
+      where tenant = ${tenant} and (${about}::text is null or about = ${about})
+        and people >= ${FEWEST_HEARD} and week < ${week}
+      order by about, batch`.execute(db)
+    return rows
+  },
+
+  async purge({ cardsBefore, marksBefore, sentencesBefore, today }) {
+    const forgotten = await sql`
+      update aside_mark set day = null, position = null,
+        state = case when starts_with(topic, 'survey/') then state else 'asked' end
+      where day < ${cardsBefore}`.execute(db)
+    const marks = await sql`delete from aside_mark where quarter < ${marksBefore}`.execute(db)
+    const old = await sql`delete from if_then where day < ${sentencesBefore}`.execute(db)
+    // Named as `topicKey` names it.
+    const readAgain = await sql`
+      delete from if_then s using aside_mark m
+      where m.tenant = s.tenant and m.person = s.person
+        and m.topic = 'if-then-back/' || s.week and m.day < ${today}`.execute(db)
+    return { aside_mark: affected(forgotten) + affected(marks), if_then: affected(old) + affected(readAgain) }
+  },
+})
+
+function settling(db: Db): Pick<Voices, 'settle' | 'keepSentence'> {
+  return {
+    settle: (who, topic, state) => settleIn(db, who, topic, state),
+
+    keepSentence: (who, topic, { week, day, cue, plan }) =>
+      db.transaction().execute(async tx => {
+        const settled = await settleIn(tx, who, topic, 'answered')
+        if (settled === 'already') return settled
+        await sql`
+          insert into if_then (tenant, person, week, day, cue, plan)
+          values (${who.tenant}, ${who.person}, ${week}, ${day}, ${cue}, ${plan})
+          on conflict (tenant, person) do update
+            set week = excluded.week, day = excluded.day, cue = excluded.cue, plan = excluded.plan`.execute(tx)
+        return settled
+      }),
+  }
+}
+
+async function settleIn(db: Db | Tx, who: PersonRef, topic: string, state: Settled): Promise<'settled' | 'already'> {
+  const result = await sql`
+    update aside_mark set state = ${state} where ${of(who)} and topic = ${topic} and state = 'asked'`.execute(db)
+  return affected(result) > 0 ? 'settled' : 'already'
+}

@@ -1,0 +1,8 @@
+import { sql } from 'kysely'
+import type { PersonRef } from '../../../core/domain/people/person.ts'
+
+/** A person's rows, in statements written by hand. */
+export const isWho = ({ tenant, person }: PersonRef) => sql`tenant = ${tenant} and person = ${person}`
+
+/** Their key if they are known, their row locked: nothing is written behind an erasure. */
+export const known = (who: PersonRef) => sql`(select tenant, person from person where ${isWho(who)} for key share)`
