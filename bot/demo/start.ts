@@ -99,6 +99,7 @@ function announce(port: number, chatUrl: string | null, ms: number): void {
     Messagerie d’essai ${chatUrl ?? 'indisponible (Microsoft 365 Agents Playground n’est pas installé ou n’a pas démarré)'}
     Volet, courrier    ${home}/addin-demo/letter.html
     Volet, mail        ${home}/addin-demo/mail.html
+    Onglet Équipe      ${home}/addin-demo/team.html
 
   À essayer : dans la messagerie, écrivez « bonjour », cliquez « Commencer », puis écrivez « ma leçon ».
   Depuis l’accueil, « Passer au jour suivant » fait venir la carte de demain. Ctrl-C arrête tout ; vos réponses restent.

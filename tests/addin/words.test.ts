@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sessionEn } from '../../addin/session/words-en.ts'
 import { sessionFr } from '../../addin/session/words-fr.ts'
+import { teamEn } from '../../addin/team/words-en.ts'
+import { teamFr } from '../../addin/team/words-fr.ts'
 import { askingEn } from '../../addin/words/asking-en.ts'
 import { askingFr } from '../../addin/words/asking-fr.ts'
 import { checkingEn } from '../../addin/words/checking-en.ts'
@@ -15,6 +17,7 @@ const catalogues: Record<string, { french: Catalogue; english: Catalogue }> = {
   everywhere: { french: fr, english: en },
   checking: { french: checkingFr, english: checkingEn },
   asking: { french: askingFr, english: askingEn },
+  team: { french: teamFr, english: teamEn },
   sessions: { french: sessionFr, english: sessionEn },
 }
 const forms = (sentence: Sentence): string[] =>
