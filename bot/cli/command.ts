@@ -21,5 +21,8 @@ export interface Command {
   run(args: readonly string[], io: Io): Promise<ExitCode>
 }
 
+/** What the caller has to mend, found deep in the work: its sentence is said, and nothing more. */
+export class ToMend extends Error {}
+
 /** A sentence in the language asked for. */
 export const said = (io: Pick<Io, 'lang'>, fr: string, en: string): string => (io.lang === 'en' ? en : fr)

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/domain/people/person.ts'
 import { attestation } from './attestation.ts'
 import { calibrate } from './calibrate.ts'
-import { type Command, type Io, said } from './command.ts'
+import { type Command, type Io, said, ToMend } from './command.ts'
 import { erase } from './erase.ts'
 import { exportQuestions } from './export.ts'
 import { gems } from './gems.ts'
@@ -68,6 +68,10 @@ async function run(command: Command, args: readonly string[], io: Io): Promise<n
   try {
     return await command.run(args, io)
   } catch (error) {
+    if (error instanceof ToMend) {
+      io.err(error.message)
+      return 2
+    }
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error
     io.err(`${said(io, 'Option non reconnue. Usage :', 'Unknown option. Usage:')} ${command.usage}`)
     return 2

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openStore } from '../../bot/store/open.ts'
 import { ANN, MONDAY } from '../support/builders.ts'
@@ -22,4 +24,10 @@ it('lists what was offered to the référent, in words or as JSON, and says when
   expect(words.out).toContain('Il oublie.')
   expect(words.out).not.toContain('\u001b')
   expect(JSON.parse((await cli('--json')).out)).toEqual([{ ...offered, tenant: ANN.tenant, day: '2026-11-23' }])
+})
+
+it('says in a sentence, without a trace, that the folder of the database is not there', async () => {
+  const DATA_DIR = join(tmpdir(), 'nothing-is-here')
+  const said = await runCli(['proposals', '--lang', 'en'], { DATA_DIR, DATABASE_URL: '' })
+  expect(said).toEqual({ code: 2, out: '', err: `There is no folder ${DATA_DIR}.\n` })
 })
