@@ -20,7 +20,7 @@ export function metrics() {
   })
   const troubles = new Counter({
     name: 'apprenance_troubles_total',
-    help: 'Events that ended in an apology',
+    help: 'Events that ended in an apology, and steps of the minute that failed',
     labelNames: ['event'],
     registers: [registry],
   })
@@ -40,4 +40,3 @@ export function metrics() {
     turn: (event: string, seconds: number) => turns.observe({ event }, seconds),
   }
 }
-export type Metrics = ReturnType<typeof metrics>

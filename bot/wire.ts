@@ -6,23 +6,18 @@ import { saying } from '../adaptive-cards/say-often.ts'
 import type { Catalog } from '../core/domain/content/catalog.ts'
 import type { PersonRef } from '../core/domain/people/person.ts'
 import { addressKey } from '../core/ports/addresses.ts'
-import { practiceOf } from '../core/use-cases/asides/practice-of.ts'
-import type { VoicesDeps } from '../core/use-cases/asides/voices-deps.ts'
+import type { AllDeps } from '../core/use-cases/all-deps.ts'
 import type { Reply } from '../core/use-cases/deps.ts'
-import type { GemDeps } from '../core/use-cases/gems/gem-deps.ts'
-import type { PeersDeps } from '../core/use-cases/peers/peers-deps.ts'
-import type { RitualDeps } from '../core/use-cases/rituals/ritual-deps.ts'
-import type { SessionDeps } from '../core/use-cases/sessions/session-deps.ts'
-import type { TeamDeps } from '../core/use-cases/team/team-deps.ts'
 import { apiEndpoints } from './api/endpoints.ts'
 import { exportEndpoint, hashOfCode } from './api/export-endpoint.ts'
 import { apiIdentity } from './api/identity.ts'
 import { authorityOf, signInEndpoint } from './api/sign-in.ts'
 import { teamEndpoint } from './api/team-endpoint.ts'
-import { lazyAttester, nameKey } from './attestations/lazy-attester.ts'
+import { lazyAttester } from './attestations/lazy-attester.ts'
 import { converse } from './chat/converse.ts'
 import type { ChatEvent } from './chat/event.ts'
 import { type Config, isLoopback } from './config.ts'
+import { depsOf } from './deps-of.ts'
 import type { Endpoint } from './http/answer.ts'
 import { operationsEndpoints } from './http/operations.ts'
 import { httpServer } from './http/server.ts'
@@ -33,8 +28,6 @@ import { startSchedule } from './loops/schedule.ts'
 import { sendRecords } from './loops/send-records.ts'
 import { tick } from './loops/tick.ts'
 import { metrics } from './metrics.ts'
-import { ownCatalogs } from './own-catalogs.ts'
-import { recordIdentity } from './records/identity.ts'
 import { recordStore } from './records/lrs.ts'
 import { sessionEndpoints } from './session/endpoints.ts'
 import { openStore } from './store/open.ts'
@@ -58,7 +51,7 @@ export interface App {
   schedule(): Promise<void>
   /** One tick and everything it makes due, now. Returns how many messages were settled. */
   turnOver(): Promise<number>
-  deps: RitualDeps & GemDeps & SessionDeps & VoicesDeps & TeamDeps & PeersDeps
+  deps: AllDeps
   stop(lingerMs?: number): Promise<void>
 }
 
@@ -72,25 +65,7 @@ const WHISPER_MS = 2_500
 export async function wire({ config, catalog, databaseUrl, log, now = Date.now, more = {} }: Wiring): Promise<App> {
   const measured = metrics()
   const storage = await openStore({ databaseUrl, onLost: why => log.warn({ why }, 'database: a connection was lost') })
-  // Without a record store nobody is asked for anything, and nothing is made to be sent.
-  const records = config.xapi ? recordIdentity(await nameKey(storage.keys), config.publicUrl) : undefined
-  const weights = (await storage.calibrations.current())?.weights
-  const own = ownCatalogs(catalog, storage.gems)
-  const deps: RitualDeps & GemDeps & SessionDeps & VoicesDeps & TeamDeps & PeersDeps = {
-    store: storage.store,
-    rituals: storage.rituals,
-    peers: storage.peers,
-    sessions: storage.sessions,
-    voices: storage.voices,
-    members: storage.members,
-    figures: storage.figures,
-    practice: practiceOf(storage.voices),
-    gems: own.gems,
-    catalog,
-    catalogOf: own.catalogOf,
-    records,
-    weights,
-  }
+  const deps = await depsOf(storage, catalog, config)
   const identity = apiIdentity(
     {
       apiClientId: config.api.clientId,
@@ -133,6 +108,10 @@ export async function wire({ config, catalog, databaseUrl, log, now = Date.now, 
     sleep,
     counted: measured.sent,
     speak: saying(),
+    trouble(error, step) {
+      measured.troubled(step)
+      log.error({ error, step }, 'a step of the minute failed')
+    },
   }
   /** To a person who just did something; if it takes too long the dialog does not wait for it. */
   async function whisper(who: PersonRef, { notice, language }: Reply): Promise<boolean> {
@@ -209,8 +188,10 @@ const edgeConfig = ({ bot, tenants, serviceOrigins, host }: Config) => ({
   sendTimeoutMs: 15_000,
 })
 
-/** The pane as it was built (`npm run build`) and the icons that manifests point to. */
-/** The pane may talk to us and to whoever signs people in, which another cloud does at another address. */
+/**
+ * The pane as it was built (`npm run build`) and the icons that manifests point to. The pane may talk to us and to
+ * whoever signs people in, which another cloud does at another address.
+ */
 const paneFolders = (authority: string): StaticFolder[] =>
   [
     { prefix: '/addin/', folder: PANE, policy: { connect: [authority] } },

@@ -10,6 +10,6 @@ import type { Say } from '../words/say.ts'
 export const asideCard = ({ delivery, aside: of }: AsideNotice, say: Say): Spoken =>
   card(say, {
     summary: say('aside.alone'),
-    body: [title(say('aside.alone')), ...aside(of, delivery, say)],
+    body: [title(say('aside.alone')), ...aside(of, delivery, say, true)],
     actions: [button(say('do.todayNow'), 'today', {})],
   })

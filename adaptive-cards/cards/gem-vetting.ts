@@ -4,6 +4,7 @@ import type { GemDeclineNotice, GemVettingNotice } from '../../core/notices/gems
 import type { Element, Spoken } from '../card.ts'
 import { box } from '../elements/box.ts'
 import { sends } from '../elements/buttons.ts'
+import { fold } from '../elements/fold.ts'
 import { card } from '../elements/frame.ts'
 import { choices, typed } from '../elements/inputs.ts'
 import { heading, paragraphs, pointOut, small, text, title } from '../elements/text.ts'
@@ -16,18 +17,12 @@ export function gemVettingCard(notice: GemVettingNotice, say: Say): Spoken {
   const line = (id: string, label: string, maxLength: number, isMultiline = false) =>
     input(notice, id, label, maxLength, isMultiline)
   const wrong = say.list(problems.map(problem => say(`gem.field.${problem}`)))
-  return card(say, {
-    summary: head,
-    body: [
-      title(head),
-      ...asWritten(notice, say),
-      small(say('gem.vet.what')),
-      ...(problems.length > 0 ? [pointOut(say('gem.vet.problem', { fields: wrong }), { spacing: 'Medium' })] : []),
-      line('title', say('gem.vet.title.label'), 120),
-      line('tip', say('gem.vet.tip.label'), 900, true),
-      forWhom(notice, say),
-      heading(say('gem.vet.card')),
-      small(say('gem.vet.card.what'), { spacing: 'Small' }),
+  const question = {
+    id: 'question-part',
+    title: say('gem.vet.card'),
+    now: say('gem.vet.card.what'),
+    touch: { word: say('fold.see'), name: say('fold.seePart', { part: say('gem.vet.card') }) },
+    items: [
       line('question', say('gem.vet.question.label'), 400, true),
       line('again', say('gem.vet.again.label'), 400, true),
       ...numbers.flatMap(i => [
@@ -38,9 +33,22 @@ export function gemVettingCard(notice: GemVettingNotice, say: Say): Spoken {
       line('tryToday', say('gem.vet.tryToday.label'), 300, true),
       line('source', say('gem.vet.source.label'), 200),
     ],
+  }
+  return card(say, {
+    summary: head,
+    body: [
+      title(head),
+      ...asWritten(notice, say),
+      small(say('gem.vet.what')),
+      ...(problems.length > 0 ? [pointOut(say('gem.vet.problem', { fields: wrong }), { spacing: 'Medium' })] : []),
+      line('title', say('gem.vet.title.label'), 120),
+      line('tip', say('gem.vet.tip.label'), 900, true),
+      forWhom(notice, say),
+      ...(problems.length > 0 ? [heading(question.title), ...question.items] : fold(question)),
+    ],
     actions: [
-      sends(say('do.gemCard'), 'gemAccept', { gem, how: 'card' }, { style: 'positive' }),
-      sends(say('do.gemTip'), 'gemAccept', { gem, how: 'tip' }),
+      sends(say('do.gemTip'), 'gemAccept', { gem, how: 'tip' }, { style: 'positive' }),
+      sends(say('do.gemCard'), 'gemAccept', { gem, how: 'card' }),
       sends(say('do.gemRefuse'), 'gemRefuse', { gem }, { associatedInputs: 'none' }),
     ],
   })

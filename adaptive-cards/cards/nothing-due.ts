@@ -14,10 +14,11 @@ export function nothingDueCard({ why, backInDays }: NothingDueNotice, say: Say):
       text(say(`nothing.${why}.text`), { spacing: 'Small' }),
       ...(backInDays === null ? [] : [text(say('nothing.back', { when: say('time.in', { days: backInDays }) }))]),
     ],
-    actions: why === 'no-content' ? [settings(say), lessons(say)] : [lessons(say), progress(say)],
+    actions: why === 'no-content' ? [settings(say), lessons(say)] : [lessons(say), progress(say), gems(say)],
   })
 }
 
 const lessons = (say: Say): Action => button(say('do.library'), 'library', { page: 1, query: '' })
 const progress = (say: Say): Action => button(say('do.progress'), 'progress', {})
+const gems = (say: Say): Action => button(say('do.gems'), 'gems', {})
 const settings = (say: Say): Action => button(say('do.preferences'), 'openPreferences', {})

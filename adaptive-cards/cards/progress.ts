@@ -46,10 +46,9 @@ function bySeries({ bySeries }: ProgressNotice, say: Say): Element[] {
     heading(say('progress.bySeries')),
     ...bySeries.flatMap(({ id, title: words, met, total, anchored }) => {
       const done = say('progress.series', { met, total })
-      const left = say('progress.series', { met: 0, total: total - met })
       return [
         pair(text(words), small(done)),
-        ...gauge({ value: met, of: total, words: { done, left } }),
+        ...gauge({ value: met, of: total, words: done }),
         ...(anchored === total ? attestable(id, words, say) : []),
       ]
     }),

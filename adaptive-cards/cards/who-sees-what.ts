@@ -1,12 +1,46 @@
-import type { Permission } from '../../core/domain/privacy/permissions.ts'
+import type { DataSeen, Permission, Viewer } from '../../core/domain/privacy/permissions.ts'
 import type { WhoSeesWhatNotice } from '../../core/notices/people.ts'
 import type { Element, Spoken } from '../card.ts'
 import { box, group } from '../elements/box.ts'
 import { button } from '../elements/buttons.ts'
 import { contactLine } from '../elements/contact.ts'
+import { fold } from '../elements/fold.ts'
 import { card } from '../elements/frame.ts'
-import { small, text, title } from '../elements/text.ts'
+import { text, title } from '../elements/text.ts'
 import type { Say } from '../words/say.ts'
+
+/** In this order on the card. The first stands open: it is what everyone asks about. */
+const FAMILIES = ['answers', 'asked', 'team', 'peers', 'gems', 'groups', 'content'] as const
+type Family = (typeof FAMILIES)[number]
+
+const FAMILY: { readonly [D in DataSeen]: Family } = {
+  answers: 'answers',
+  memory: 'answers',
+  deliveries: 'answers',
+  preferences: 'answers',
+  records: 'answers',
+  verdicts: 'asked',
+  wish: 'asked',
+  asides: 'asked',
+  'if-then': 'asked',
+  voices: 'asked',
+  'ritual-named': 'team',
+  'ritual-anonymous': 'team',
+  sessions: 'team',
+  'peer-entry': 'peers',
+  'peer-meetings': 'peers',
+  'peer-avoided': 'peers',
+  'peer-outcomes': 'peers',
+  gems: 'gems',
+  useful: 'gems',
+  keepsakes: 'gems',
+  directory: 'groups',
+  'group-figures': 'groups',
+  needs: 'groups',
+  'error-reports': 'content',
+  proposals: 'content',
+  'content-uses': 'content',
+}
 
 /** The permissions as the product grants them, one line each, in everyday words. */
 export function whoSeesWhatCard({ rows, contact }: WhoSeesWhatNotice, say: Say): Spoken {
@@ -15,7 +49,13 @@ export function whoSeesWhatCard({ rows, contact }: WhoSeesWhatNotice, say: Say):
     body: [
       title(say('seen.title')),
       text(say('seen.intro'), { spacing: 'Small' }),
-      ...rows.map(row => group(line(row, say), { separator: true, spacing: 'Medium' })),
+      ...FAMILIES.flatMap(family =>
+        part(
+          family,
+          rows.filter(({ data }) => FAMILY[data] === family),
+          say,
+        ),
+      ),
       notes(say),
       contactLine(contact, say),
     ],
@@ -23,12 +63,32 @@ export function whoSeesWhatCard({ rows, contact }: WhoSeesWhatNotice, say: Say):
   })
 }
 
+function part(family: Family, rows: readonly Permission[], say: Say): Element[] {
+  if (rows.length === 0) return []
+  const items = rows.flatMap(row => line(row, say))
+  if (family === FAMILIES[0]) return [group(items, { spacing: 'Medium' })]
+  const words = say(`seen.family.${family}`)
+  const touch = { word: say('fold.see'), name: say('fold.seePart', { part: words }) }
+  return fold({ id: family, title: words, now: inShort(rows, say), touch, items })
+}
+
+/** Everyone who sees something of it. The machine's keeper is named in each line and in the notes. */
+function inShort(rows: readonly Permission[], say: Say): string {
+  const others = new Set<Viewer>(rows.flatMap(({ others }) => others.filter(viewer => viewer !== 'operator')))
+  const viewers = [
+    ...(rows.some(({ you }) => you) ? [say('seen.you')] : []),
+    ...[...others].map(viewer => say(`seen.${viewer}`)),
+  ]
+  return say('seen.inShort', { viewers: say.list(viewers) })
+}
+
 function line({ data, you, others, days }: Permission, say: Say): Element[] {
   const viewers = [...(you ? [say('seen.you')] : []), ...others.map(viewer => say(`seen.${viewer}`))]
   return [
     text(say(`seen.${data}`), { weight: 'Bolder' }),
-    text(say('seen.by', { viewers: say.list(viewers) }), { spacing: 'None' }),
-    small(kept(you, days, say), { spacing: 'None' }),
+    text(say('seen.line', { by: say('seen.by', { viewers: say.list(viewers) }), kept: kept(you, days, say) }), {
+      spacing: 'None',
+    }),
   ]
 }
 

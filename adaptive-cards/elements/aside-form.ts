@@ -6,27 +6,37 @@ import type { Aside } from '../../core/notices/asides.ts'
 import type { Element } from '../card.ts'
 import type { Key } from '../words/fr.ts'
 import type { Say } from '../words/say.ts'
-import { button, buttons, submit } from './buttons.ts'
+import { button, buttons, linkLine, submit } from './buttons.ts'
 import { choices, typed } from './inputs.ts'
+import { reveal } from './reveal.ts'
 import { heading, pointOut, small, text } from './text.ts'
 
 type Form = Extract<Aside, { problem: unknown }>
 
-/** The asides that take more than a tap: what is asked, why, the fields, and a way out. */
-export function asideForm(of: Form, delivery: DeliveryId, say: Say): Element[] {
+/**
+ * The asides that take more than a tap: what is asked, why, the fields, and a way out. Under an explanation the fields
+ * are one touch away; they stand open when the card is theirs, or when something in them is to be looked at again.
+ */
+export function asideForm(of: Form, delivery: DeliveryId, alone: boolean, say: Say): Element[] {
   const { title, about, note, fields, send } = parts(of, say)
+  const open = say(of.kind === 'if-then' ? 'aside.open.if-then' : 'aside.open')
+  const asked = [
+    ...fields,
+    ...(note === null ? [] : [small(note, { spacing: 'Small' })]),
+    buttons([submit(send, 'asideSend', { delivery }, { style: 'default' })]),
+  ]
   return [
     heading(title, { spacing: 'None' }),
     ...(about === null ? [] : [text(about, { spacing: 'Small' })]),
     ...(of.problem === null ? [] : [pointOut(problem(of.problem, say), { spacing: 'Small' })]),
-    ...fields,
-    ...(note === null ? [] : [small(note, { spacing: 'Small' })]),
-    buttons([
-      submit(send, 'asideSend', { delivery }, { style: 'default' }),
-      button(say('do.aside.later'), 'asideLater', { delivery }),
-    ]),
+    ...(alone || of.problem !== null ? asked : reveal('aside', open, asked)),
+    notNow(delivery, say),
   ]
 }
+
+/** The way out, apart from the answers: « Non » is one of them, this is not. */
+export const notNow = (delivery: DeliveryId, say: Say): Element =>
+  linkLine(say('do.aside.later'), button(say('do.aside.later'), 'asideLater', { delivery }))
 
 const problem = (what: NonNullable<Form['problem']>, say: Say): string =>
   say(what === 'incomplete' ? 'aside.incomplete' : `aside.ifThen.${what}`)

@@ -4,19 +4,19 @@ import type { DeliveryId } from '../../core/domain/learning/delivery.ts'
 import type { Aside } from '../../core/notices/asides.ts'
 import type { Element } from '../card.ts'
 import type { Say } from '../words/say.ts'
-import { asideForm } from './aside-form.ts'
+import { asideForm, notNow } from './aside-form.ts'
 import { box } from './box.ts'
 import { button, buttons } from './buttons.ts'
 import { pair } from './pair.ts'
 import { heading, small, text } from './text.ts'
 
 /** The one short thing besides, set apart and last: nothing of the card waits for it. */
-export function aside(of: Aside | null, delivery: DeliveryId, say: Say): Element[] {
+export function aside(of: Aside | null, delivery: DeliveryId, say: Say, alone = false): Element[] {
   if (!of) return []
-  return [box('emphasis', inside(of, delivery, say), { spacing: 'Large' })]
+  return [box('emphasis', inside(of, delivery, alone, say), { spacing: 'Large' })]
 }
 
-function inside(of: Aside, delivery: DeliveryId, say: Say): Element[] {
+function inside(of: Aside, delivery: DeliveryId, alone: boolean, say: Say): Element[] {
   switch (of.kind) {
     case 'transfer':
       return transfer(of, delivery, say)
@@ -27,7 +27,7 @@ function inside(of: Aside, delivery: DeliveryId, say: Say): Element[] {
     case 'settled':
       return [text(say(of.how === 'declined' ? 'aside.declined' : `aside.settled.${of.of}`))]
     default:
-      return asideForm(of, delivery, say)
+      return asideForm(of, delivery, alone, say)
   }
 }
 
@@ -37,10 +37,8 @@ const transfer = ({ title }: Of<'transfer'>, delivery: DeliveryId, say: Say): El
   heading(say('aside.transfer'), { spacing: 'None' }),
   text(say('aside.transfer.text', { title }), { spacing: 'Small' }),
   small(say('aside.counted'), { spacing: 'Small' }),
-  buttons([
-    ...TRANSFERS.map(transfer => button(say(`do.transfer.${transfer}`), 'asideTap', { delivery, transfer })),
-    button(say('do.aside.later'), 'asideLater', { delivery }),
-  ]),
+  buttons(TRANSFERS.map(transfer => button(say(`do.transfer.${transfer}`), 'asideTap', { delivery, transfer }))),
+  notNow(delivery, say),
 ]
 
 const readAgain = ({ cue, plan, written, lastWeek }: Of<'if-then-back'>, say: Say): Element[] => [

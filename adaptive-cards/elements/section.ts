@@ -1,9 +1,7 @@
 import type { Element } from '../card.ts'
 import type { Say } from '../words/say.ts'
-import { tappable } from './buttons.ts'
-import { pair } from './pair.ts'
-import { plain } from './safe-text.ts'
-import { heading, small, text } from './text.ts'
+import { fold } from './fold.ts'
+import { heading } from './text.ts'
 
 interface Section {
   /** Unique in the card. */
@@ -19,17 +17,6 @@ interface Section {
 /** A part of a long form: how it stands, and its fields one touch away. Hidden fields are sent like the others. */
 export function section({ id, title, now, fields, open }: Section, say: Say): Element[] {
   if (open) return [heading(title, { separator: true }), ...fields]
-  const head = [
-    pair(text(title, { weight: 'Bolder' }), text(say('prefs.change'), { color: 'Accent' })),
-    small(now, { spacing: 'None' }),
-  ]
-  const change = {
-    type: 'Action.ToggleVisibility',
-    title: plain(say('prefs.changePart', { part: title })),
-    targetElements: [id],
-  } as const
-  return [
-    tappable(head, { ...change, targetElements: [id] }, { separator: true, spacing: 'Medium' }),
-    { type: 'Container', id, isVisible: false, spacing: 'Small', items: fields },
-  ]
+  const touch = { word: say('prefs.change'), name: say('prefs.changePart', { part: title }) }
+  return fold({ id, title, now, touch, items: fields })
 }

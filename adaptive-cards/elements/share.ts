@@ -14,12 +14,5 @@ export const shareText = ({ percent, end }: Share, say: Say): string => {
 /** A share with its words beside it, and a thin bar below. */
 export function shareLine(words: string, share: Share, say: Say): Element[] {
   const said = shareText(share, say)
-  return [
-    pair(text(words), small(said)),
-    ...gauge({
-      value: share.percent,
-      of: 100,
-      words: { done: said, left: say('team.rest', { percent: 100 - share.percent }) },
-    }),
-  ]
+  return [pair(text(words), small(said)), ...gauge({ value: share.percent, of: 100, words: said })]
 }

@@ -2,9 +2,11 @@ import type { asidesFr } from './asides-fr.ts'
 
 export const asidesEn: Record<keyof typeof asidesFr, string> = {
   'aside.alone': 'A short question',
+  'aside.open': 'Answer, in less than a minute',
+  'aside.open.if-then': 'Write my sentence',
   'aside.counted': 'Anonymous: only totals are kept, and read from ten answers on.',
   'aside.transfer': 'Have you used it?',
-  'aside.transfer.text': 'You have known “{title}” for about two weeks. Have you put it to use?',
+  'aside.transfer.text': '“{title}”, which you have known for about two weeks.',
   'aside.ifThen': 'And next week?',
   'aside.ifThen.text':
     'One sentence, for your eyes only: “if …, then I …”. It will be read back to you once, next week, then deleted.',

@@ -1,9 +1,11 @@
 /** What is said or asked in a few words under the explanation of an answer. Same rules as `fr.ts`. */
 export const asidesFr = {
   'aside.alone': 'Une petite question',
+  'aside.open': 'Répondre, en moins d’une minute',
+  'aside.open.if-then': 'Écrire ma phrase',
   'aside.counted': 'Anonyme : seuls des totaux sont gardés, et lus à partir de dix réponses.',
   'aside.transfer': 'L’avez-vous utilisé ?',
-  'aside.transfer.text': 'Vous connaissez « {title} » depuis deux semaines environ. Vous en êtes-vous servi ?',
+  'aside.transfer.text': '« {title} », que vous connaissez depuis deux semaines environ.',
   'aside.ifThen': 'Et la semaine prochaine ?',
   'aside.ifThen.text':
     'Une phrase, pour vous seulement : « si …, alors je … ». Elle vous sera relue une fois, la semaine prochaine, puis effacée.',

@@ -59,6 +59,10 @@ export const fr = {
   'why.wished': 'Vous avez demandé ce sujet depuis le volet de Word ou d’Outlook : le voici, cette fois seulement.',
   'why.asked': 'Vous avez demandé cette question vous-même.',
 
+  // What is folded
+  'fold.see': 'Voir',
+  'fold.seePart': 'Voir : {part}',
+
   // Sources and status of a content
   'source.one': 'Source',
   'source.many': 'Sources',
@@ -315,11 +319,19 @@ export const fr = {
   'seen.error-reports': 'Vos signalements d’erreur',
   'seen.proposals': 'Les modèles que vous proposez depuis le volet',
   'seen.content-uses': 'L’usage des modèles et des listes de contrôle',
+  'seen.family.asked': 'Vos avis et ce que vous demandez',
+  'seen.family.team': 'Rituels et séances',
+  'seen.family.peers': 'Entraide et binômes',
+  'seen.family.gems': 'Pépites et apprentissages',
+  'seen.family.groups': 'Votre équipe, en chiffres',
+  'seen.family.content': 'Ce qui aide à corriger les contenus',
+  'seen.inShort': 'Selon la ligne : {viewers}.',
   'seen.you': 'vous',
   'seen.referent-counts': 'le référent (en totaux)',
   'seen.referent-text': 'le référent (sans votre nom)',
   'seen.operator': 'l’administrateur du serveur',
   'seen.by': 'Vu par {viewers}.',
+  'seen.line': '{by} {kept}',
   'seen.kept': 'Conservation : {days}.',
   'seen.kept.while': 'Conservation : tant que vous utilisez Apprenance.',
   'seen.kept.unlinked': 'Conservation : sans aucun lien avec vous.',
@@ -330,6 +342,7 @@ export const fr = {
   'help.title': 'Ce que vous pouvez me demander',
   'help.intro': 'Écrivez ces mots avec vos tournures, ou touchez une ligne.',
   'help.learn': 'Apprendre',
+  'help.together': 'Avec vos collègues',
   'help.know': 'Savoir',
   'help.settle': 'Régler',
   'help.rights': 'Vos données',

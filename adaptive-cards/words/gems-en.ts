@@ -44,8 +44,8 @@ export const gemsEn: Record<keyof typeof gemsFr, string> = {
 
   'gem.vet.title': 'Review a gem',
   'gem.vet.asWritten': 'As it was written',
-  'gem.vet.credited': 'Its author wishes to be named.',
-  'gem.vet.uncredited': 'Its author does not wish to be named.',
+  'gem.vet.credited': 'Its author wishes to be named',
+  'gem.vet.uncredited': 'Its author does not wish to be named',
   'gem.vet.what':
     'A tip is read in the list. A question comes back in review to those it concerns. Neither is about somebody who could be recognised.',
   'gem.vet.problem': 'To look at again: {fields}.',
@@ -104,14 +104,15 @@ export const gemsEn: Record<keyof typeof gemsFr, string> = {
   'gem.said.sent.text':
     'Your colleagues can say whether it is useful to them. The AI contact reviews it, and you will hear once what became of it.',
   'gem.said.full': 'That is enough for today',
-  'gem.said.full.text': 'Five gems a day is a lot already: keep this one for tomorrow.',
+  'gem.said.full.text': 'Five gems a day is a lot already: offer this one tomorrow.',
   'gem.said.gone': 'This gem is gone',
-  'gem.said.gone.text': 'Its author may have withdrawn it.',
+  'gem.said.gone.text': 'Its author may have withdrawn it. To read the others, write “gems” to me.',
   'gem.said.not-referent': 'For the AI contact',
-  'gem.said.not-referent.text': 'The AI contact of your organisation decides what becomes of gems.',
-  'gem.said.tip': 'It is a tip',
+  'gem.said.not-referent.text':
+    'The AI contact of your organisation decides what becomes of gems. You can offer some, and say which ones help you.',
+  'gem.said.tip': 'It is a tip now',
   'gem.said.tip.text': 'It is read in the list of gems. Its author will hear of it, once.',
-  'gem.said.card': 'It is a question',
+  'gem.said.card': 'It is a question now',
   'gem.said.card.text':
     'It will come in review to the people it concerns, in the coming days. Its author will hear of it, once.',
   'gem.said.declined': 'It is left aside',
@@ -123,7 +124,8 @@ export const gemsEn: Record<keyof typeof gemsFr, string> = {
   'gem.said.keep-full': 'Your list is full',
   'gem.said.keep-full.text': 'It holds a hundred learnings. Take one out with “my learnings”.',
   'gem.said.nothing-to-keep': 'Nothing to keep here',
-  'gem.said.nothing-to-keep.text': 'This message holds no text.',
+  'gem.said.nothing-to-keep.text':
+    'This message holds no text. To share words of your own, write “gem:” then your text to me.',
 
   'keep.title': 'Keep as a learning',
   'keep.own': 'This message is yours: keep it for yourself, or offer it to your colleagues.',

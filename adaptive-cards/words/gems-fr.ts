@@ -42,8 +42,8 @@ export const gemsFr = {
 
   'gem.vet.title': 'Relire une pépite',
   'gem.vet.asWritten': 'Telle qu’elle a été écrite',
-  'gem.vet.credited': 'Son auteur souhaite être cité.',
-  'gem.vet.uncredited': 'Son auteur ne souhaite pas être cité.',
+  'gem.vet.credited': 'Son auteur souhaite être cité',
+  'gem.vet.uncredited': 'Son auteur ne souhaite pas être cité',
   'gem.vet.what':
     'Une astuce se lit dans la liste. Une question revient en révision chez les personnes concernées. Aucune ne parle d’une personne reconnaissable.',
   'gem.vet.problem': 'À revoir : {fields}.',
@@ -104,14 +104,15 @@ export const gemsFr = {
   'gem.said.sent.text':
     'Vos collègues peuvent dire si elle leur est utile. Le référent la relit, et vous saurez une fois ce qu’elle devient.',
   'gem.said.full': 'C’est assez pour aujourd’hui',
-  'gem.said.full.text': 'Cinq pépites par jour, c’est déjà beaucoup : gardez celle-ci pour demain.',
+  'gem.said.full.text': 'Cinq pépites par jour, c’est déjà beaucoup : proposez celle-ci demain.',
   'gem.said.gone': 'Cette pépite n’est plus là',
-  'gem.said.gone.text': 'Son auteur l’a peut-être retirée.',
+  'gem.said.gone.text': 'Son auteur l’a peut-être retirée. Pour lire les autres, écrivez-moi « pépites ».',
   'gem.said.not-referent': 'Réservé au référent',
-  'gem.said.not-referent.text': 'Le référent de votre organisation décide de ce que deviennent les pépites.',
-  'gem.said.tip': 'C’est une astuce',
+  'gem.said.not-referent.text':
+    'Le référent de votre organisation décide de ce que deviennent les pépites. Vous pouvez en proposer, et dire celles qui vous servent.',
+  'gem.said.tip': 'C’est devenu une astuce',
   'gem.said.tip.text': 'Elle se lit dans la liste des pépites. Son auteur le saura, une fois.',
-  'gem.said.card': 'C’est une question',
+  'gem.said.card': 'C’est devenu une question',
   'gem.said.card.text':
     'Elle viendra en révision chez les personnes concernées, dans les jours qui viennent. Son auteur le saura, une fois.',
   'gem.said.declined': 'Elle n’est pas retenue',
@@ -123,7 +124,8 @@ export const gemsFr = {
   'gem.said.keep-full': 'Votre liste est pleine',
   'gem.said.keep-full.text': 'Elle tient cent apprentissages. Retirez-en un avec « mes apprentissages ».',
   'gem.said.nothing-to-keep': 'Rien à garder ici',
-  'gem.said.nothing-to-keep.text': 'Ce message ne contient pas de texte.',
+  'gem.said.nothing-to-keep.text':
+    'Ce message ne contient pas de texte. Pour partager vos propres mots, écrivez-moi « pépite : » puis votre texte.',
 
   'keep.title': 'Garder comme apprentissage',
   'keep.own': 'Ce message est de vous : gardez-le pour vous, ou proposez-le à vos collègues.',

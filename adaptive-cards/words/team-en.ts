@@ -7,7 +7,6 @@ export const teamEn: Record<keyof typeof teamFr, string> = {
   'team.about': 'about {percent}%',
   'team.atMost': 'at most {percent}%',
   'team.atLeast': 'at least {percent}%',
-  'team.rest': 'the others, {percent}%',
   'team.few':
     'There are no figures to show yet. They come each Monday, as soon as ten people besides you take part: below that, somebody could be recognised.',
   'team.next': 'For your next meeting',
@@ -22,7 +21,7 @@ export const teamEn: Record<keyof typeof teamFr, string> = {
   'team.rituals': 'Your rituals in the last twelve weeks',
   'team.ritual': '{ritual}: {held, plural, one {once} other {# times}}',
   'team.below':
-    '{units, plural, one {The Team tab also shows # unit of yours.} other {The Team tab also shows # units of yours.}}',
+    '{units, plural, one {# unit within yours has figures too} other {# units within yours have figures too}}, in the “Team” tab.',
   'team.note':
     'Closed weeks and groups of at least ten people besides you, rounded. Nobody’s answers are shown to anyone else.',
   'noTeam.title': 'No team to show here',

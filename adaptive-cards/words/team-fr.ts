@@ -6,7 +6,6 @@ export const teamFr = {
   'team.about': 'environ {percent} %',
   'team.atMost': 'au plus {percent} %',
   'team.atLeast': 'au moins {percent} %',
-  'team.rest': 'le reste, {percent} %',
   'team.few':
     'Il n’y a pas encore de chiffres à montrer. Il en vient chaque lundi, dès que dix personnes en plus de vous participent : en dessous, on pourrait reconnaître quelqu’un.',
   'team.next': 'Pour votre prochaine réunion',
@@ -21,7 +20,7 @@ export const teamFr = {
   'team.rituals': 'Vos rituels, depuis douze semaines',
   'team.ritual': '{ritual} : {held, plural, one {# fois} many {# de fois} other {# fois}}',
   'team.below':
-    '{units, plural, one {L’onglet Équipe montre aussi # unité de la vôtre.} many {L’onglet Équipe montre aussi # d’unités de la vôtre.} other {L’onglet Équipe montre aussi # unités de la vôtre.}}',
+    '{units, plural, one {# unité de la vôtre a aussi ses chiffres} many {# d’unités de la vôtre ont aussi leurs chiffres} other {# unités de la vôtre ont aussi leurs chiffres}}, dans l’onglet « Équipe ».',
   'team.note':
     'Des semaines closes et des groupes d’au moins dix personnes en plus de vous, arrondis. Les réponses de chacun ne sont montrées à personne d’autre.',
   'noTeam.title': 'Pas d’équipe à montrer ici',

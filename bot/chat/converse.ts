@@ -4,16 +4,11 @@ import type { Language } from '../../core/domain/people/person.ts'
 import { understand } from '../../core/domain/words/commands.ts'
 import { offeredIn } from '../../core/domain/words/offered.ts'
 import type { Addresses } from '../../core/ports/addresses.ts'
-import type { Figures } from '../../core/ports/figures.ts'
+import type { AllDeps } from '../../core/use-cases/all-deps.ts'
 import { answerWords } from '../../core/use-cases/answer-words.ts'
-import type { VoicesDeps } from '../../core/use-cases/asides/voices-deps.ts'
 import type { Asked, Reply } from '../../core/use-cases/deps.ts'
-import type { GemDeps } from '../../core/use-cases/gems/gem-deps.ts'
 import { leave } from '../../core/use-cases/leave.ts'
-import type { PeersDeps } from '../../core/use-cases/peers/peers-deps.ts'
 import { refuse } from '../../core/use-cases/refuse.ts'
-import type { SessionDeps } from '../../core/use-cases/sessions/session-deps.ts'
-import type { TeamDeps } from '../../core/use-cases/team/team-deps.ts'
 import { welcomePerson } from '../../core/use-cases/welcome-person.ts'
 import { addressKeeper } from './address-keeper.ts'
 import type { Actor, ChatEvent } from './event.ts'
@@ -24,8 +19,7 @@ import type { ChatReply } from './reply.ts'
 import { isRitualVerb, type Pressed, type RitualDesk, ritualDesk, roomAddress } from './ritual-desk.ts'
 import { buttonRoutes, type Edge, wordRoutes } from './routes.ts'
 
-export interface Conversation extends RitualDesk, SessionDeps, GemDeps, VoicesDeps, TeamDeps, PeersDeps {
-  figures: Figures
+export interface Conversation extends AllDeps, RitualDesk {
   addresses: Addresses
   /** Where people fetch their data. */
   exportPage: string

@@ -5,13 +5,14 @@ import { DECLINES } from '../../core/domain/gems/gem.ts'
 import { gemLesson, lessonProblems } from '../../core/domain/gems/lesson.ts'
 import type { OnShelf, Vetting } from '../../core/ports/gems.ts'
 import { decideGem } from '../../core/use-cases/gems/decide-gem.ts'
+import { isPersonal } from '../../core/use-cases/gems/gem-deps.ts'
 import { readDocument } from '../content/read-content.ts'
 import type { OpenStore } from '../store/open.ts'
 import { catalogOrProblems } from './catalog.ts'
 import { type Command, type ExitCode, type Io, said } from './command.ts'
+import { isEntraId } from './entra-id.ts'
+import { printable } from './printable.ts'
 import { withStore } from './with-store.ts'
-
-const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 interface Asked {
   tenant: string
@@ -42,7 +43,7 @@ export const gems: Command = {
     const [verb = '', id = ''] = positionals
     const does = VERBS[verb]
     const tenant = values.tenant.toLowerCase()
-    if (!does || !GUID.test(tenant) || (verb !== 'list' && !GUID.test(id))) {
+    if (!does || !isEntraId(tenant) || (verb !== 'list' && !isEntraId(id))) {
       io.err(said(io, `Usage : ${gems.usage}`, `Usage: ${gems.usage}`))
       return 2
     }
@@ -83,13 +84,26 @@ const accept: Does = async (asked, io) => {
   for (const field of problems)
     io.err(`${asked.from}:1: ${said(io, `à revoir : ${field || 'kind'}`, `to look at again: ${field || 'kind'}`)}`)
   if (problems.length > 0) return 2
+  if (isPersonal({ catalog }, asked.tenant, read)) return personal(`${asked.from}:1: `, io)
   return decide(asked, day => ({ lesson: gemLesson.parse(read), day }), io)
 }
 
 const decline: Does = async (asked, io) => {
   const reason = DECLINES.find(known => known === asked.reason)
-  if (reason) return decide(asked, () => ({ reason, words: asked.words.slice(0, 300) }), io)
-  io.err(said(io, `--reason : au choix, ${DECLINES.join(', ')}`, `--reason: one of ${DECLINES.join(', ')}`))
+  if (!reason) {
+    io.err(said(io, `--reason : au choix, ${DECLINES.join(', ')}`, `--reason: one of ${DECLINES.join(', ')}`))
+    return 2
+  }
+  const words = asked.words.trim().slice(0, 300)
+  const catalog = await catalogOrProblems(io)
+  if (!catalog) return 2
+  if (isPersonal({ catalog }, asked.tenant, words)) return personal('--words : ', io)
+  return decide(asked, () => ({ reason, words }), io)
+}
+
+/** What was found is not repeated. */
+function personal(where: string, io: Io): ExitCode {
+  io.err(where + said(io, 'une donnée personnelle semble s’y trouver', 'there seems to be personal data in it'))
   return 2
 }
 
@@ -138,6 +152,3 @@ const linesFor = ({ id, state, text, useful, name }: OnShelf, io: Io): string[] 
   `${id} · ${state}${useful === null ? '' : ` · ${said(io, 'utile', 'useful')} ${useful}`}${name === null ? '' : ` · ${said(io, 'souhaite être cité', 'wishes to be named')}`}`,
   ...text.split(/\r?\n/).map(line => `    ${line}`),
 ]
-
-/** The texts are anybody's: none of them moves the cursor of a terminal. */
-const printable = (line: string): string => line.replace(/\p{Cc}/gu, '·')

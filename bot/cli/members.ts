@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util'
 import { type MembersRead, readMembers } from '../../core/domain/members/read-members.ts'
 import { catalogOrProblems } from './catalog.ts'
 import { type Command, type Io, said } from './command.ts'
+import { isEntraId } from './entra-id.ts'
 import { withStore } from './with-store.ts'
-
-const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /** The directory of an organisation, from a spreadsheet; in place of the one before, or not at all. */
 export const members: Command = {
-  usage: 'members import FILE.csv --tenant T',
+  usage: 'members import FILE.csv --tenant T [--empty]',
   about: {
     fr: 'lit qui est dans quelle unité, et qui l’encadre (colonnes person, unit, roles, trade)',
     en: 'reads who is in which unit and who leads it (columns person, unit, roles, trade)',
@@ -18,11 +17,11 @@ export const members: Command = {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { tenant: { type: 'string', default: '' } },
+      options: { tenant: { type: 'string', default: '' }, empty: { type: 'boolean', default: false } },
     })
     const [verb, file, more] = positionals
     const tenant = values.tenant.toLowerCase()
-    if (verb !== 'import' || file === undefined || more !== undefined || !GUID.test(tenant)) {
+    if (verb !== 'import' || file === undefined || more !== undefined || !isEntraId(tenant)) {
       io.err(said(io, `Usage : ${members.usage}`, `Usage: ${members.usage}`))
       return 2
     }
@@ -37,6 +36,16 @@ export const members: Command = {
     for (const problem of read.problems) io.err(`${file}:${problem.line}: ${problem[io.lang]}`)
     if (read.problems.length > 0) {
       io.err(said(io, 'Rien n’a changé.', 'Nothing has changed.'))
+      return 2
+    }
+    if (read.members.length === 0 && !values.empty) {
+      io.err(
+        said(
+          io,
+          `${file}:1: personne dans ce fichier. Rien n’a changé ; --empty vide l’annuaire.`,
+          `${file}:1: nobody in this file. Nothing has changed; --empty empties the directory.`,
+        ),
+      )
       return 2
     }
     await withStore(io, storage => storage.members.replaceMembers(tenant, read.members))

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { PersonRef } from '../../core/domain/people/person.ts'
 import { type Io, said } from './command.ts'
-
-const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+import { isEntraId } from './entra-id.ts'
 
 /** `--tenant T --person OID`, both Entra ids; null after saying what is wrong. */
 export function personArgument(args: readonly string[], io: Io): PersonRef | null {
@@ -12,7 +11,7 @@ export function personArgument(args: readonly string[], io: Io): PersonRef | nul
     ['--tenant', tenant],
     ['--person', person],
   ] as const)
-    if (!GUID.test(value)) {
+    if (!isEntraId(value)) {
       io.err(
         said(
           io,

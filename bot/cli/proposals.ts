@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { isoOf } from '../../core/domain/calendar/day.ts'
 import type { KeptProposal } from '../../core/ports/store.ts'
 import { type Command, type Io, said } from './command.ts'
+import { printable } from './printable.ts'
 import { withStore } from './with-store.ts'
 
 /** For the référent: what people offered from the pane. Nobody is named, because nobody is known. */
@@ -31,6 +32,3 @@ const linesFor = ({ tenant, day, title, body, works, failsWhere }: KeptProposal,
 ]
 
 const indented = (text: string): string[] => text.split(/\r?\n/).map(line => `    ${line}`)
-
-/** The texts are anybody's: none of them moves the cursor of a terminal. */
-const printable = (line: string): string => line.replace(/\p{Cc}/gu, '·')

@@ -90,8 +90,10 @@ function groupOf(learner: Learner, deps: PlanDeps, day: Day, zone: string): Omit
   const { person } = learner
   const at = instantOf(day, person.hour, zone)
   const moment = momentOf(person, deps.catalog.organisationOf(person.tenant).hours, at)
-  const delivery = planFor(learner, deps, at)?.card?.delivery
-  const why = delivery?.reason.why ?? (moment.is === 'off' ? moment.why : 'nothing-due')
+  const plan = planFor(learner, deps, at)
+  const delivery = plan?.card?.delivery
+  const without = moment.is === 'off' ? moment.why : plan?.message ? 'message' : 'nothing-due'
+  const why = delivery?.reason.why ?? without
   return { tenant: person.tenant, zone, at: clock(person.hour), objective: delivery?.objective ?? null, why }
 }
 

@@ -2,13 +2,10 @@ import { parseArgs } from 'node:util'
 import { weekOf } from '../../core/domain/aggregates/closed-weeks.ts'
 import type { Share } from '../../core/domain/aggregates/share.ts'
 import { type Summary, summaries } from '../../core/domain/asides/summary.ts'
-import { localTime } from '../../core/domain/calendar/local-time.ts'
+import { todayEverywhere } from '../../core/use-cases/team/today-everywhere.ts'
 import { type Command, type Io, said } from './command.ts'
+import { isEntraId } from './entra-id.ts'
 import { withStore } from './with-store.ts'
-
-const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-/** A week is over when it is over for everyone. */
-const LAST_ZONE = 'Etc/GMT+12'
 
 /** For the référent: what people answered under their cards, in shares of ten people or more. */
 export const voices: Command = {
@@ -20,11 +17,11 @@ export const voices: Command = {
   async run(args, io) {
     const { values } = parseArgs({ args: [...args], options: { tenant: { type: 'string', default: '' } } })
     const tenant = values.tenant.toLowerCase()
-    if (!GUID.test(tenant)) {
+    if (!isEntraId(tenant)) {
       io.err(said(io, `Usage : ${voices.usage}`, `Usage: ${voices.usage}`))
       return 2
     }
-    const week = weekOf(localTime(Date.now(), LAST_ZONE).day)
+    const week = weekOf(todayEverywhere(Date.now()))
     const heard = summaries(await withStore(io, storage => storage.voices.heard(tenant, { about: null, week })))
     if (io.json) io.out(JSON.stringify(heard))
     else if (heard.length === 0) io.out(said(io, 'Pas encore dix réponses.', 'Not ten answers yet.'))

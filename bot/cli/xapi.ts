@@ -5,6 +5,7 @@ import { validateLine } from '../../core/domain/xapi/validate-line.ts'
 import { XAPI_VERSIONS, type XapiVersion } from '../../core/domain/xapi/version.ts'
 import { type Command, type Io, said } from './command.ts'
 import { linesOf } from './lines-of.ts'
+import { printable } from './printable.ts'
 
 /** What another system sent, or what we would send, held against the standard: one JSON line for each statement. */
 export const xapi: Command = {
@@ -47,9 +48,6 @@ async function validate(file: string, version: XapiVersion | null, io: Io): Prom
   }
   return allValid ? 0 : 2
 }
-
-/** Keys and values come from the file: none of them moves the cursor of a terminal. */
-const printable = (text: string): string => text.replace(/\p{Cc}/gu, '·')
 
 function refuse(io: Io, sentence: string): 2 {
   io.err(sentence)

@@ -97,6 +97,6 @@ const configuration = JSON.stringify({
     id: '19:team@thread.tacv2',
     name: 'Accueil de la mairie',
     aadGroupId: 'bbbbbbbb-0000-4000-8000-000000000001',
-    channels: [{ id: '19:entraide@thread.tacv2', name: 'Entraide' }],
+    channels: [{ id: '19:equipe@thread.tacv2', name: 'Notre équipe' }],
   },
 })

@@ -6,19 +6,12 @@ import type { Language } from '../../core/domain/people/person.ts'
 import { threadOf } from '../../core/domain/rituals/room.ts'
 import type { Announcement, Notice } from '../../core/notices.ts'
 import { type Address, type Addresses, addressKey } from '../../core/ports/addresses.ts'
-import type { Figures } from '../../core/ports/figures.ts'
 import type { Outbox } from '../../core/ports/outbox.ts'
-import type { VoicesDeps } from '../../core/use-cases/asides/voices-deps.ts'
+import type { AllDeps } from '../../core/use-cases/all-deps.ts'
 import { composeAnnouncement } from '../../core/use-cases/compose-announcement.ts'
-import type { GemDeps } from '../../core/use-cases/gems/gem-deps.ts'
-import type { PeersDeps } from '../../core/use-cases/peers/peers-deps.ts'
-import type { RitualDeps } from '../../core/use-cases/rituals/ritual-deps.ts'
-import type { SessionDeps } from '../../core/use-cases/sessions/session-deps.ts'
-import type { TeamDeps } from '../../core/use-cases/team/team-deps.ts'
 import type { Messenger } from '../chat/outbound.ts'
 
-export interface Delivering extends RitualDeps, GemDeps, SessionDeps, VoicesDeps, TeamDeps, PeersDeps {
-  figures: Figures
+export interface Delivering extends AllDeps {
   outbox: Outbox
   addresses: Addresses
   messenger: Messenger
@@ -31,6 +24,8 @@ export interface Delivering extends RitualDeps, GemDeps, SessionDeps, VoicesDeps
   counted(outcome: SendOutcome['is']): void
   /** Notice → card. */
   speak(notice: Notice, language: Language): Spoken
+  /** A step of the minute failed; the others go on. */
+  trouble(error: unknown, step: string): void
 }
 
 type Item = ClaimedItem<Announcement>

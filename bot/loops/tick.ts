@@ -10,18 +10,24 @@ const CHUNK = 250
 
 /**
  * What happens every minute: decide the day of those whose moment has come, and pick up what a dead server left.
- * Any number of servers may tick; keys decide. Returns the tenants that have something to send.
+ * Any number of servers may tick; keys decide. A step that fails is told to `trouble` and tried again the next minute:
+ * nobody's daily card waits for a round or a figure that cannot be made. Returns the tenants that have something to send.
  */
 export async function tick(deps: Delivering): Promise<string[]> {
   const at = deps.now()
+  const step = (name: string, work: () => Promise<unknown>) => work().catch(error => deps.trouble(error, name))
   // First, so that whom one meets is told the same day.
-  await holdRounds(deps)({ at })
-  for (const zone of await deps.store.zones()) await planDailyCards(deps)({ zone, at, limit: CHUNK })
-  await tendRituals(deps, at)
-  await deps.sessions.closeOverdue(at, CHUNK)
-  await publishFigures(deps)({ at })
-  await deps.outbox.recover(at)
+  await step('rounds', () => holdRounds(deps)({ at }))
+  await step('daily cards', () => planEverywhere(deps, at))
+  await step('rituals', () => tendRituals(deps, at))
+  await step('sessions', () => deps.sessions.closeOverdue(at, CHUNK))
+  await step('figures', () => publishFigures(deps)({ at }))
+  await step('recovery', () => deps.outbox.recover(at))
   return deps.outbox.tenantsWaiting(deps.now())
+}
+
+async function planEverywhere(deps: Delivering, at: number): Promise<void> {
+  for (const zone of await deps.store.zones()) await planDailyCards(deps)({ zone, at, limit: CHUNK })
 }
 
 /** What happens every night. */

@@ -4,7 +4,19 @@ import { Parser } from 'htmlparser2'
 const LONGEST_MARKUP = 60_000
 const LONGEST_WORDS = 4_000
 /** Nothing between these is for reading. */
-const SILENT = new Set(['script', 'style', 'template', 'attachment', 'title', 'head', 'iframe', 'object', 'svg'])
+const MENTION = 'at'
+const SILENT = new Set([
+  MENTION,
+  'script',
+  'style',
+  'template',
+  'attachment',
+  'title',
+  'head',
+  'iframe',
+  'object',
+  'svg',
+])
 const BREAKING = new Set(['p', 'div', 'br', 'li', 'tr', 'h1', 'h2', 'h3', 'blockquote', 'pre'])
 
 /** Somebody's message, which may hold any markup, as the plain words in it. */
@@ -26,6 +38,8 @@ function wordsIn(markup: string): string {
       onopentag(name) {
         if (SILENT.has(name)) silent++
         if (BREAKING.has(name)) words += '\n'
+        // Whoever is mentioned is somebody: what is kept of a message names nobody.
+        if (name === MENTION) words += '@…'
       },
       ontext(text) {
         if (silent === 0 && words.length < LONGEST_MARKUP) words += text

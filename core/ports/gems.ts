@@ -39,7 +39,10 @@ export interface Gems {
   keepsakes(who: PersonRef): Promise<Keepsake[]>
   dropKeepsake(who: PersonRef, id: string): Promise<void>
 
-  /** Pépites and keepsakes of days before those go; a lesson stays, and so does the name of who wished to be named. */
+  /**
+   * Pépites and keepsakes of days before those go, and who found them useful; a lesson stays, and so does the name of
+   * who wished to be named under it.
+   */
   purge(limits: { gemsBefore: Day; keepsakesBefore: Day }): Promise<Record<string, number>>
 }
 

@@ -5,6 +5,8 @@ import type { PersonRef } from '../domain/people/person.ts'
 export interface Members {
   /** Of an organisation, in the order of their ids. Empty while nothing was imported. */
   members(tenant: string): Promise<Member[]>
+  /** Whether anybody of that organisation was imported. */
+  anybody(tenant: string): Promise<boolean>
   /** Null: nobody of that id in the file. */
   member(who: PersonRef): Promise<Member | null>
   /** In place of all that was known of that organisation, at once. */

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar/day.ts'
 import type { DayMessage } from '../domain/delivery/day-message.ts'
 import type { OutboxItem } from '../domain/delivery/outbox-item.ts'
-import type { GemState } from '../domain/gems/gem.ts'
+import type { Decline, GemState } from '../domain/gems/gem.ts'
 import type { Answer, Review } from '../domain/learning/answer.ts'
 import type { Delivery, Verdict } from '../domain/learning/delivery.ts'
 import type { ObjectiveMemory } from '../domain/learning/memory.ts'
@@ -197,7 +197,7 @@ export interface Portable {
   records: { id: string; state: 'waiting' | 'sent' | 'failed'; statement: Statement | null }[]
   /** Rooms in which they lead rituals, and what they signed there. */
   /** What they offered, found useful and kept for themselves. */
-  gems: { text: string; name: string | null; day: Day; state: GemState }[]
+  gems: { text: string; name: string | null; day: Day; state: GemState; reason: Decline | null; words: string }[]
   useful: { text: string }[]
   keepsakes: { text: string; day: Day }[]
   ritualRooms: string[]

@@ -1,19 +1,11 @@
 import { localTime } from '../domain/calendar/local-time.ts'
 import { fortnightOf } from '../domain/peers/fortnight.ts'
 import { RETENTION } from '../domain/people/retention.ts'
-import type { VoicesDeps } from './asides/voices-deps.ts'
-import type { GemDeps } from './gems/gem-deps.ts'
-import type { PeersDeps } from './peers/peers-deps.ts'
-import type { RitualDeps } from './rituals/ritual-deps.ts'
-import type { SessionDeps } from './sessions/session-deps.ts'
-import type { TeamDeps } from './team/team-deps.ts'
+import type { AllDeps } from './all-deps.ts'
 
 const DAY_MS = 86_400_000
 
-type Forgetting = Pick<
-  RitualDeps & GemDeps & SessionDeps & VoicesDeps & TeamDeps & PeersDeps,
-  'store' | 'rituals' | 'gems' | 'sessions' | 'voices' | 'figures' | 'peers'
->
+type Forgetting = Pick<AllDeps, 'store' | 'rituals' | 'gems' | 'sessions' | 'voices' | 'figures' | 'peers'>
 
 /** Once a day: what has been kept long enough goes. Returns rows deleted, by table. */
 export const forgetOldData =

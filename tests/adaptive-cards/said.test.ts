@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { render } from '../../adaptive-cards/render.ts'
+import { fr } from '../../adaptive-cards/words/fr.ts'
 import { dayFrom } from '../../core/domain/calendar/day.ts'
 import type { Reason } from '../../core/domain/learning/reason.ts'
 import { PERMISSIONS } from '../../core/domain/privacy/permissions.ts'
+import { COMMAND_NAMES } from '../../core/domain/words/commands.ts'
 import { REFUSALS } from '../../core/notices/answers.ts'
 import type { Notice } from '../../core/notices.ts'
 import { SAMPLES } from './samples.ts'
-import { executesOf, inputsOf, nodesOf, ofType, shownWords, wordsOf } from './walk.ts'
+import { executesOf, inputsOf, ofType, shownWords, wordsOf } from './walk.ts'
 
 const sample = <K extends Notice['kind']>(kind: K, name: string = kind): Extract<Notice, { kind: K }> => {
   const notice = SAMPLES.find(one => one.name === name)?.notice
@@ -208,13 +210,26 @@ describe('rights', () => {
   })
 
   test('who sees what has a line for every permission, with its viewers and how long', () => {
-    const groups = nodesOf(render(sample('who-sees-what'), 'fr').card).filter(
-      ({ separator, type }) => separator && type === 'Container',
-    )
-    expect(groups).toHaveLength(PERMISSIONS.length)
+    const lines = everything(sample('who-sees-what')).match(/Conservation : /g)
+    expect(lines).toHaveLength(PERMISSIONS.length)
     expect(said(sample('who-sees-what'))).toContain(
-      'Vos réponses\nVu par vous et l’administrateur du serveur.\nConservation : 90 jours.',
+      'Vos réponses\nVu par vous et l’administrateur du serveur. Conservation : 90 jours.',
     )
+  })
+
+  test('who sees what shows first what everyone asks about, and folds the rest by family', () => {
+    const shown = said(sample('who-sees-what')).match(/Conservation : /g) ?? []
+    expect(shown.length).toBeLessThanOrEqual(5)
+    expect(said(sample('who-sees-what'))).toContain(
+      'Entraide et binômes\nVoir\nSelon la ligne : vous, vos collègues qui ouvrent l’entraide et les collègues que vous rencontrez.',
+    )
+  })
+
+  test('help shows every word that it teaches, and folds the explanations of the rarer ones', () => {
+    const shown = said(sample('help'))
+    for (const command of COMMAND_NAMES) if (command !== 'help') expect(shown).toContain(`« ${fr[`help.${command}`]} »`)
+    expect(shown).toContain(fr['help.pairs.text'])
+    expect(shown).not.toContain(fr['help.pause.text'])
   })
 
   test('progress has no score, and says that it is private', () => {

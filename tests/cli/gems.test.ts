@@ -64,6 +64,18 @@ it('publishes a question from a file that stands, once', async () => {
   expect(await cli(['retire', id])).toMatchObject({ code: 2 })
 })
 
+it('publishes, and tells an author, nothing with somebody’s data in it', async () => {
+  const id = await offer('J’appelle.')
+  const file = fileOf(aCardLesson({ tip: 'On demande à l’accueil :\n06 12 34 56 78' }))
+  const refused = await cli(['accept', id, '--from', file])
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.err).toContain('donnée personnelle')
+  expect(refused.err).not.toContain('06')
+  const words = await cli(['decline', id, '--reason', 'other', '--words', 'Voyez Mme Lefèvre.'])
+  expect(words).toMatchObject({ code: 2, err: expect.stringContaining('donnée personnelle') })
+  expect(await storage.gems.gem({ tenant: TENANT, id })).toMatchObject({ state: 'proposed' })
+})
+
 it('leaves one aside with a reason that its author will read', async () => {
   const id = await offer('Je demande.')
   expect((await cli(['decline', id, '--reason', 'silly'])).err).toMatch(/known, local, check, someone, other/)

@@ -27,7 +27,8 @@ const fileOf = (...lines: string[]) => {
   writeFileSync(file, ['person;unit;roles', ...lines].join('\n'))
   return file
 }
-const load = (file: string, json = false) => runHere(members, ['import', file, '--tenant', TENANT], { json })
+const load = (file: string, json = false, ...more: string[]) =>
+  runHere(members, ['import', file, '--tenant', TENANT, ...more], { json })
 
 it('replaces the directory by a file, or leaves it as it is', async () => {
   const file = fileOf(`${ANN.person};Direction A;encadrant`, `${BOB.person};Direction A > Service B;`)
@@ -47,6 +48,18 @@ it('replaces the directory by a file, or leaves it as it is', async () => {
   expect(refused).toMatchObject({ code: 2, out: '' })
   expect(refused.err).toContain(`${wrong}:3: person`)
   expect(await kept()).toEqual(people)
+})
+
+it('empties the directory only when it is asked to', async () => {
+  await load(fileOf(`${ANN.person};Direction A;encadrant`))
+  const people = await kept()
+  const nobody = fileOf()
+  const refused = await load(nobody)
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.err).toContain('--empty')
+  expect(await kept()).toEqual(people)
+  expect(await load(nobody, false, '--empty')).toMatchObject({ code: 0, err: '' })
+  expect(await kept()).toEqual([])
 })
 
 it('says how it is used, and that a file is not there', async () => {

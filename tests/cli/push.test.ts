@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenStore, openStore } from '../../bot/store/open.ts'
-import { ANN, aPerson, BOB, TENANT } from '../support/builders.ts'
+import { ANN, aPerson, BOB, MONDAY, TENANT } from '../support/builders.ts'
 import { type FreshDatabase, freshDatabase } from '../support/postgres-for-tests.ts'
 import { runCli } from './support/run-cli.ts'
 
 const CLEO = { tenant: TENANT, person: 'aaaaaaaa-0000-4000-8000-000000000003' }
+const TUESDAY = MONDAY + 1
 let database: FreshDatabase
 let storage: OpenStore
 
@@ -41,6 +42,15 @@ describe('push --dry-run', () => {
       expect(out).not.toContain(who.person)
       expect((await storage.store.holdings(who)).deliveries).toBe(0)
     }
+  })
+
+  it('says that something else is told in place of a card', async () => {
+    const announcement = { kind: 'gem-told', gem: '' } as const
+    const message = { who: BOB, key: 'gem/1', announcement, from: TUESDAY, until: TUESDAY }
+    await storage.store.save([{ kind: 'day-message-queued', message }])
+    const { out } = await push('--dry-run', '--date', '2026-11-24', '--json')
+    const whys = JSON.parse(out).groups.filter((g: { objective: string | null }) => g.objective === null)
+    expect(whys.map((g: { why: string }) => g.why)).toEqual(['message'])
   })
 
   it('brings nothing on a public holiday', async () => {

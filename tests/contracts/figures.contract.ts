@@ -66,6 +66,12 @@ export function figuresContract(engine: string, open: OpenStorage): void {
       expect((await tallies()).active).toEqual([{ unit: [], counts: [1, 0] }])
     })
 
+    it('counts nobody in a week that was over when they joined', async () => {
+      await keep({ ...ANN, joined: MONDAY + 6 }, { ...BOB, joined: MONDAY + 7 }, { ...someone(1), joined: MONDAY + 9 })
+      await review(someone(1), {})
+      expect((await tallies()).active).toEqual([{ unit: [], counts: [1, 1] }])
+    })
+
     it('counts first tries by series: one person on one side, by half of what they met', async () => {
       await keep(ANN, BOB)
       await directory()
@@ -175,6 +181,15 @@ export function figuresContract(engine: string, open: OpenStorage): void {
       it('are kept without a person', async () => {
         await give(ANN)
         expect(JSON.stringify(await storage().dump())).not.toContain(ANN.person)
+      })
+
+      it('lose the mark of who is erased, and nobody else’s', async () => {
+        await keep(ANN, BOB)
+        for (const quarter of [MONDAY, MONDAY + 90]) for (const who of [ANN, BOB]) await give(who, { quarter })
+        await storage().store.save([{ kind: 'erased', who: ANN }])
+        expect(await rowsIn(storage(), 'need_mark')).toHaveLength(2)
+        for (const quarter of [MONDAY, MONDAY + 90]) expect(await give(BOB, { quarter })).toBe('already')
+        expect(await storage().figures.needs(TENANT, MONDAY)).toMatchObject([{ people: 2 }])
       })
 
       it('are out for good once the quarter is published, and the marks are gone', async () => {

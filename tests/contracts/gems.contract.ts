@@ -155,7 +155,7 @@ export function gemsContract(engine: string, open: OpenStorage): void {
         await storage().gems.keep({ who: ANN, text: 'gardé pour moi', day: MONDAY }, 100)
         await vet(id, aCardLesson())
         const mine = await storage().store.portable(ANN)
-        expect(mine.gems).toEqual([{ text: WORDS, name: 'Ann', day: MONDAY, state: 'card' }])
+        expect(mine.gems).toEqual([{ text: WORDS, name: 'Ann', day: MONDAY, state: 'card', reason: null, words: '' }])
         expect(mine.keepsakes).toEqual([{ text: 'gardé pour moi', day: MONDAY }])
         expect((await storage().store.portable(BOB)).useful).toEqual([{ text: WORDS }])
         const revision = await storage().gems.revision(TENANT)
@@ -178,10 +178,30 @@ export function gemsContract(engine: string, open: OpenStorage): void {
         await storage().gems.keep({ who: ANN, text: 'vieux', day: MONDAY }, 100)
         await storage().gems.keep({ who: ANN, text: 'neuf', day: MONDAY + 10 }, 100)
         const gone = await storage().gems.purge({ gemsBefore: MONDAY + 5, keepsakesBefore: MONDAY + 5 })
-        expect(gone).toEqual({ gem: 2, keepsake: 1 })
+        expect(gone).toEqual({ gem: 2, gem_useful: 0, keepsake: 1 })
         const left = await rowsIn(storage(), 'gem')
         expect(left.map(row => row.text).sort()).toEqual(['récente', 'signée'])
         expect((await storage().gems.shelf(BOB)).map(gem => gem.text).sort()).toEqual(['récente', 'sans nom', 'signée'])
+      })
+    })
+
+    describe('a year on', () => {
+      it('the name goes of whoever signed what was taken out again, and who found what useful of all', async () => {
+        await keepPeople(storage().store, ANN, BOB)
+        for (const text of ['retirée', 'restée']) {
+          await offer({ text, name: 'Ann' })
+          const id = await idOf(text)
+          await storage().gems.sayUseful(ref(id), BOB, true)
+          await vet(id, { ...tip, tip: text })
+          if (text === 'retirée') await storage().gems.retire(ref(id))
+        }
+        await offer({ text: 'récente', day: MONDAY + 10 })
+        await storage().gems.sayUseful(ref(await idOf('récente')), BOB, true)
+        const gone = await storage().gems.purge({ gemsBefore: MONDAY + 5, keepsakesBefore: MONDAY + 5 })
+        expect(gone).toMatchObject({ gem: 1, gem_useful: 1 })
+        const left = await rowsIn(storage(), 'gem')
+        expect(left.map(row => row.text).sort()).toEqual(['restée', 'récente'].sort())
+        expect((await storage().store.portable(BOB)).useful).toEqual([{ text: 'récente' }])
       })
     })
 

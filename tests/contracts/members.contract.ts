@@ -16,6 +16,7 @@ export function membersContract(engine: string, open: OpenStorage): void {
     it('knows nobody before it is imported', async () => {
       expect(await storage().members.members(ANN.tenant)).toEqual([])
       expect(await storage().members.member(ANN)).toBeNull()
+      expect(await storage().members.anybody(ANN.tenant)).toBe(false)
     })
 
     it('gives people back as they were imported, on every server', async () => {
@@ -23,6 +24,7 @@ export function membersContract(engine: string, open: OpenStorage): void {
       await members.replaceMembers(ANN.tenant, [ONE_OF_THEM, HEAD])
       expect(await elsewhere.members.members(ANN.tenant)).toEqual([HEAD, ONE_OF_THEM])
       expect(await elsewhere.members.member(BOB)).toEqual(ONE_OF_THEM)
+      expect(await elsewhere.members.anybody(ANN.tenant)).toBe(true)
     })
 
     it('replaces all of an organisation and nothing of another', async () => {
@@ -34,6 +36,8 @@ export function membersContract(engine: string, open: OpenStorage): void {
       expect(await members.members(ANN.tenant)).toEqual([{ ...HEAD, roles: [] }])
       expect(await members.member(BOB)).toBeNull()
       expect(await members.members(OTHER_ANN.tenant)).toEqual([elsewhere])
+      await members.replaceMembers(ANN.tenant, [])
+      expect(await members.anybody(ANN.tenant)).toBe(false)
     })
 
     it('after two imports at once holds one of them, whole', async () => {

@@ -15,7 +15,7 @@ const browser = await launchChromium()
 const page = await browser.newPage({ viewport: { width: 1280, height: 1100 }, locale: 'fr-FR' })
 const { chatUrl } = (await (await fetch(`${home}/demo/state`)).json()) as { chatUrl: string }
 await page.goto(chatUrl)
-await page.getByText('Entraide').first().click()
+await page.getByText('Notre équipe').first().click()
 await page.getByRole('button', { name: 'Choisir un rituel' }).last().click()
 await page.getByText('Garder, essayer, arrêter').last().click()
 await page.getByText('Combien de fois').waitFor()

@@ -1,7 +1,17 @@
 import { add, type Group, peopleOf } from '../../core/domain/aggregates/group.ts'
 import { type Figure, publish } from '../../core/domain/aggregates/publish.ts'
 import { SMALLEST_GROUP, SMALLEST_ORGANISATION } from '../../core/domain/aggregates/thresholds.ts'
-import { boundsOf, type Cell, cellsOf, computable, peopleIn, type Rest, restsOf, yesIn } from './figures-solver.ts'
+import {
+  type Bounds,
+  boundsOf,
+  type Cell,
+  cellsOf,
+  computable,
+  peopleIn,
+  type Rest,
+  restsOf,
+  yesIn,
+} from './figures-solver.ts'
 
 export interface Audit {
   groups: number
@@ -52,7 +62,7 @@ export function auditFigures(organisation: Group, figures: readonly Figure[]): A
 export const rewritten = (organisation: Group, figures: readonly Figure[]): Group[] =>
   restsOf(cellsOf(organisation), figures).known.flatMap(rest => rewrite(organisation, rest) ?? [])
 
-const isWhole = (set: readonly Cell[], cells: readonly Cell[]): boolean =>
+export const isWhole = (set: readonly Cell[], cells: readonly Cell[]): boolean =>
   set.length === cells.length && peopleIn(set) >= SMALLEST_ORGANISATION
 
 /** A small group's count, or that all or none of a group said yes. */
@@ -60,9 +70,13 @@ function toldOf(set: readonly Cell[], rests: readonly Rest[], unknown: readonly 
   const people = peopleIn(set)
   const free = unknown.filter(cell => set.includes(cell)).reduce((sum, { counts }) => sum + peopleOf(counts), 0)
   const { low, high } = boundsOf(set, rests)
-  if (low === 0 && high + free === 0) return [`nobody of ${people}`]
+  return saidBy({ low, high: high + free }, people, whole)
+}
+
+export function saidBy({ low, high }: Bounds, people: number, whole: boolean): string[] {
+  if (high === 0) return [`nobody of ${people}`]
   if (low === people) return [`everybody of ${people}`]
-  return !whole && people < SMALLEST_GROUP && low === high + free ? [`${low} of ${people}`] : []
+  return !whole && people < SMALLEST_GROUP && low === high ? [`${low} of ${people}`] : []
 }
 
 /**
@@ -89,8 +103,10 @@ function rewrite(organisation: Group, { cells, low, high }: Rest): Group | null 
 }
 
 /** Distributions: whatever can be computed is of many people, or has enough of them at each option. */
-export function auditDistributions(organisation: Group): Audit {
-  const figures = publish('distribution', organisation)
+export const auditDistributions = (organisation: Group): Audit =>
+  auditOfDistributions(organisation, publish('distribution', organisation))
+
+export function auditOfDistributions(organisation: Group, figures: readonly Figure[]): Audit {
   const cells = cellsOf(organisation)
   const sets = computable(cells, figures)
   const problems = sets.flatMap(set => {
@@ -103,4 +119,4 @@ export function auditDistributions(organisation: Group): Audit {
   return { groups, published: figures.length, computed: sets.length, bounded: 0, rewritten: 0, problems }
 }
 
-const groupsOf = (group: Group): Group[] => [group, ...group.parts.flatMap(groupsOf)]
+export const groupsOf = (group: Group): Group[] => [group, ...group.parts.flatMap(groupsOf)]

@@ -1,5 +1,6 @@
 import type { PersonRef } from '../../../core/domain/people/person.ts'
 import type { Change } from '../../../core/ports/store.ts'
+import { needMark } from '../need-mark.ts'
 import { PERSONAL_TABLES } from '../personal-tables.ts'
 import { placeMemories, undoPlacement } from './placement.ts'
 import { agreeToRecords, keepRecord } from './records.ts'
@@ -82,5 +83,7 @@ function overwrite(state: State, change: Exclude<Change, { kind: 'delivered' | '
     case 'erased':
       for (const table of PERSONAL_TABLES) deleteWhere<PersonRef>(state[table], isOf(change.who))
       deleteWhere(state.peer_avoids, row => isOf(change.who)({ ...row, person: row.other }))
+      for (const { key } of state.need_key.values())
+        state.need_mark.delete(needMark(key, change.who).toString('base64url'))
   }
 }

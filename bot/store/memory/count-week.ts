@@ -18,7 +18,8 @@ export function countWeek(state: State, week: Week): Counted {
   const people = here(state.person.values()).filter(person => person.state === 'active')
   const answers = here(state.answer.values()).filter(({ day }) => inWeek(day))
   const learned = new Set(answers.map(personKey))
-  const present = (person: Person) => person.paused === null || learned.has(personKey(person))
+  const present = (person: Person) =>
+    learned.has(personKey(person)) || (person.paused === null && person.joined <= monday + 6)
   return {
     active: talliesOf(people.filter(present).map(person => [unitFor(person), yesNo(learned.has(personKey(person)))])),
     hard: hard(firstTries(here(state.review.values())), people, unitFor, week),

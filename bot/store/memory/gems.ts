@@ -69,10 +69,15 @@ export function memoryGems(state: State): Gems {
     dropKeepsake: async (who, id) => void deleteWhere(state.keepsake, row => isOf(who)(row) && row.id === id),
 
     async purge({ gemsBefore, keepsakesBefore }) {
-      const decided = (row: GemRow) => row.state === 'tip' || row.state === 'card'
-      const late = [...state.gem.values()].filter(row => row.day < gemsBefore && !(decided(row) && row.name !== null))
-      for (const { id } of late) forget(state, id)
-      return { gem: late.length, keepsake: deleteWhere(state.keepsake, row => row.day < keepsakesBefore) }
+      const isLesson = ({ tenant, id }: GemRow) => state.gem_lesson.has(keyOf(tenant, id))
+      const late = [...state.gem.values()].filter(row => row.day < gemsBefore)
+      const signed = late.filter(row => row.name !== null && isLesson(row)).map(({ id }) => id)
+      for (const { id } of late) if (!signed.includes(id)) forget(state, id)
+      return {
+        gem: late.length - signed.length,
+        gem_useful: deleteWhere(state.gem_useful, row => signed.includes(row.gem)),
+        keepsake: deleteWhere(state.keepsake, row => row.day < keepsakesBefore),
+      }
     },
   }
 }

@@ -9,6 +9,7 @@ export const memoryMembers = ({ member }: State): Members => ({
       .filter(row => row.tenant === tenant)
       .map(copy)
       .sort((a, b) => (a.person < b.person ? -1 : 1)),
+  anybody: async tenant => [...member.values()].some(row => row.tenant === tenant),
   member: async who => copy(member.get(personKey(who)) ?? null),
   replaceMembers: async (tenant, members) => {
     deleteWhere(member, row => row.tenant === tenant)

@@ -60,7 +60,7 @@ export function portableOf(state: State, who: PersonRef): Portable {
       .map(({ id, state, statement }) => ({ id, state, statement })),
     gems: rowsOf(state.gem, who)
       .sort(by('day', 'id'))
-      .map(({ text, name, day, state: stands }) => ({ text, name, day, state: stands })),
+      .map(({ text, name, day, state: stands, reason, words }) => ({ text, name, day, state: stands, reason, words })),
     useful: rowsOf(state.gem_useful, who)
       .sort(by('gem'))
       .flatMap(({ gem }) => state.gem.get(gem) ?? [])

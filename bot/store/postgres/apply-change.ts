@@ -1,7 +1,7 @@
 import type { Change } from '../../../core/ports/store.ts'
 import type { Applied, Tx } from './applied.ts'
 import { countUse, giveVerdict, reportError } from './content-changes.ts'
-import { announce, deliver, dropAnnouncements, markDelivery, queueDayMessage } from './delivery-changes.ts'
+import { announce, deliver, dropAnnouncements, markDelivery, queueDayMessages } from './delivery-changes.ts'
 import { decideDay, erase, issueExportCode, keepWish, savePerson, spendWish, updatePerson } from './person-changes.ts'
 import { placeMemories, undoPlacement } from './placement-changes.ts'
 import { agreeToRecords, record } from './record-changes.ts'
@@ -32,7 +32,7 @@ export function applyChange(tx: Tx, change: Change): Promise<Applied> {
     case 'announced':
       return announce(tx, change.item)
     case 'day-message-queued':
-      return queueDayMessage(tx, change.message)
+      return queueDayMessages(tx, [change.message])
     case 'announcements-dropped':
       return dropAnnouncements(tx, change.who)
     case 'content-used':

@@ -2,9 +2,15 @@ import type { Pool } from 'pg'
 import type { IfThen } from '../../../core/domain/asides/if-then.ts'
 import type { Mark } from '../../../core/domain/asides/mark.ts'
 import { quarterOf } from '../../../core/domain/needs/need.ts'
+import type { PersonRef } from '../../../core/domain/people/person.ts'
+import { addressKey } from '../../../core/ports/addresses.ts'
 import type { Voices } from '../../../core/ports/voices.ts'
+import { batched } from './batch.ts'
 import { memoryOf, type OwnRow } from './rows.ts'
+import { send, sentRows } from './sent-rows.ts'
 import { statement } from './statement.ts'
+
+const MARKS_AT_ONCE = 64
 
 interface MarkRow {
   topic: string
@@ -42,14 +48,22 @@ const selectStanding = statement<StandingRow>(
        where tenant = $1 and person = $2 and objective = any($5::text[])) as met`,
 )
 
-/** A share of their row is held: nothing is written behind an erasure, and an answer on its way waits for nothing. */
-const insertMark = statement<{ topic: string }>(
+/**
+ * Up to 64 marks of as many people, in one sync to disk. A share of their rows is held, in one order everywhere:
+ * nothing is written behind an erasure, and an answer on its way waits for nothing.
+ */
+const insertMarks = statement<PersonRef>(
   'aside-ask',
-  `insert into aside_mark (tenant, person, topic, state, day, position, quarter)
-   select p.tenant, p.person, $3, 'asked', $4::int, $5::int, $6::int
-   from (select tenant, person from person where tenant = $1 and person = $2 for key share) p
+  `with entry as (
+     select e.* from ${sentRows('tenant text, person text, topic text, day int, position int, quarter int')} e
+     join person p on p.tenant = e.tenant and p.person = e.person
+     order by p.tenant, p.person
+     for key share of p
+   )
+   insert into aside_mark (tenant, person, topic, state, day, position, quarter)
+   select tenant, person, topic, 'asked', day, position, quarter from entry
    on conflict do nothing
-   returning topic`,
+   returning tenant, person`,
 )
 
 const selectUnder = statement<UnderRow>(
@@ -60,7 +74,8 @@ const selectUnder = statement<UnderRow>(
 
 /** What is read and written beside answers: named statements, like theirs. */
 export function asking(pool: Pool): Pick<Voices, 'standing' | 'ask' | 'under'> {
-  const run = { standing: selectStanding(pool), ask: insertMark(pool), under: selectUnder(pool) }
+  const run = { standing: selectStanding(pool), under: selectUnder(pool) }
+  const ask = asks(pool)
   return {
     async standing({ tenant, person }, { memory }) {
       const { from, to, pack } = memory ?? { from: 0, to: -1, pack: [] }
@@ -73,15 +88,29 @@ export function asking(pool: Pool): Pick<Voices, 'standing' | 'ask' | 'under'> {
       }
     },
 
-    async ask({ tenant, person }, topic, { day, position }) {
-      const asked = await run.ask([tenant, person, topic, day, position, quarterOf(day)])
-      return asked.length > 0 ? 'asked' : 'already'
-    },
+    ask: ({ tenant, person }, topic, { day, position }) =>
+      ask({ tenant, person, topic, day, position, quarter: quarterOf(day) }),
 
     async under({ tenant, person }, { day, position }) {
       return (await run.under([tenant, person, day, position]))[0] ?? null
     },
   }
+}
+
+type Ask = PersonRef & { topic: string; day: number; position: number; quarter: number }
+
+/** They come with answers, in crowds: they travel together as answers do. */
+function asks(pool: Pool): (ask: Ask) => Promise<'asked' | 'already'> {
+  const insert = insertMarks(pool)
+  return batched({
+    limit: MARKS_AT_ONCE,
+    // One of a person in a batch: what comes back is told apart by person.
+    keyOf: addressKey,
+    run: async entries => {
+      const asked = new Set((await insert(send(entries))).map(addressKey))
+      return entries.map(entry => (asked.has(addressKey(entry)) ? 'asked' : 'already'))
+    },
+  })
 }
 
 const markOf = ({ topic, state, day, position }: MarkRow): Mark => ({

@@ -29,7 +29,10 @@ interface YesNo {
 }
 const tallyOf = ({ unit, yes, no }: YesNo): Tally => ({ unit, counts: [yes, no] })
 
-/** Somebody who is away counts neither way, unless they came all the same. Outside the directory, one is of the organisation. */
+/**
+ * Somebody who is away, or joined later, counts neither way, unless they came all the same. Outside the directory, one
+ * is of the organisation.
+ */
 async function active(db: Db, { tenant, monday }: Week): Promise<Tally[]> {
   const { rows } = await sql<YesNo>`
     with learned as (
@@ -40,7 +43,8 @@ async function active(db: Db, { tenant, monday }: Week): Promise<Tally[]> {
     from person p
     left join member m on m.tenant = p.tenant and m.person = p.person
     left join learned l on l.person = p.person
-    where p.tenant = ${tenant} and p.state = 'active' and (p.paused is null or l.person is not null)
+    where p.tenant = ${tenant} and p.state = 'active'
+      and (l.person is not null or (p.paused is null and p.joined <= ${monday + 6}))
     group by 1 order by 1`.execute(db)
   return rows.map(tallyOf)
 }

@@ -33,13 +33,22 @@ export const markDelivery = (tx: Tx, { who, day, position, outcome }: ChangeOf<'
       .where(({ and }) => and({ ...keyOf(who), day, position })),
   )
 
-/** Their row is locked first, as everywhere: nothing is queued behind an erasure. */
-export async function queueDayMessage(tx: Tx, { who, ...message }: DayMessage<Announcement>): Promise<Applied> {
-  const { key, announcement, from, until } = message
+/**
+ * Their rows are locked first, in one order everywhere: nothing is queued behind an erasure. One statement however
+ * many they are, since a round tells everybody at once.
+ */
+export async function queueDayMessages(tx: Tx, messages: readonly DayMessage<Announcement>[]): Promise<Applied> {
+  const rows = messages.map(({ who, ...message }) => ({ ...keyOf(who), ...message }))
   await sql`
+    with queued as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as r(tenant text, person text, key text, announcement jsonb, "from" int, "until" int)
+    ), here as (
+      select tenant, person from person where (tenant, person) in (select tenant, person from queued)
+      order by tenant, person for no key update
+    )
     insert into day_message (tenant, person, key, announcement, from_day, until_day)
-    select p.tenant, p.person, ${key}, ${JSON.stringify(announcement)}::jsonb, ${from}::int, ${until}::int
-    from (select tenant, person from person where tenant = ${who.tenant} and person = ${who.person} for no key update) p
+    select tenant, person, key, announcement, "from", "until" from queued join here using (tenant, person)
     on conflict do nothing`.execute(tx)
   return 'done'
 }

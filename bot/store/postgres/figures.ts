@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { GroupFigure } from '../../../core/domain/figures/week-figures.ts'
 import type { Figures, Period, PublishedFigure } from '../../../core/ports/figures.ts'
+import { affected } from './affected.ts'
 import type { Tx } from './applied.ts'
 import { countWeek } from './count-week.ts'
 import { forgetQuarter, needs } from './needs.ts'
@@ -47,18 +48,15 @@ export const postgresFigures = (db: Db): Figures => ({
 
   ...needs(db),
 
-  async purge(before) {
-    const { numAffectedRows } = await sql`delete from group_figure where start < ${before}`.execute(db)
-    return { group_figure: Number(numAffectedRows ?? 0) }
-  },
+  purge: async before => ({ group_figure: await affected(db, sql`delete from group_figure where start < ${before}`) }),
 })
 
 /** False: the period is published, or another server is publishing it and this one waited for it. */
 async function take(tx: Tx, { tenant, kind, start }: Period): Promise<boolean> {
-  const { numAffectedRows } = await sql`
+  const taken = sql`
     insert into figure_period (tenant, kind, start) values (${tenant}, ${kind}, ${start})
-    on conflict do nothing`.execute(tx)
-  return Number(numAffectedRows) > 0
+    on conflict do nothing`
+  return (await affected(tx, taken)) > 0
 }
 
 async function insert(tx: Tx, { tenant, start }: Period, figures: readonly GroupFigure[]): Promise<void> {

@@ -21,16 +21,18 @@ export async function shelf(
   { tenant, person }: PersonRef,
   only: string | null,
 ): Promise<OnShelf[]> {
+  // Looked for on both sides of the join, where an index finds it.
+  const one = only === null ? sql`true` : sql`id = ${only}::uuid`
   const { rows } = await sql<ShelfRow>`
     with found as (
       select coalesce(g.id, l.id) as id, g.text, g.name, g.person, l.body, l.id is not null as kept,
         coalesce(l.day, g.day) as day
-      from (select * from gem where tenant = ${tenant} and state <> 'declined') g
-      full join (select * from gem_lesson where tenant = ${tenant}) l on l.id = g.id
+      from (select * from gem where tenant = ${tenant} and state <> 'declined' and ${one}) g
+      full join (select * from gem_lesson where tenant = ${tenant} and ${one}) l on l.id = g.id
       where l.id is not null or g.state = 'proposed'
     ), placed as (
       select *, row_number() over (partition by kept order by day desc, id) as place
-      from found where ${only}::uuid is null or id = ${only}::uuid
+      from found
     )
     select id, text, name, body, coalesce(person = ${person}, false) as own,
       (select count(*)::int from gem_useful u where u.gem = p.id) as useful,

@@ -4,10 +4,13 @@ import type { Gem, GemRef, Keepsake } from '../../../core/domain/gems/gem.ts'
 import type { PersonRef } from '../../../core/domain/people/person.ts'
 import type { Announcement } from '../../../core/notices.ts'
 import type { Gems, Vetting } from '../../../core/ports/gems.ts'
+import { affected } from './affected.ts'
 import { keyOf, type Tx } from './applied.ts'
-import { queueDayMessage } from './delivery-changes.ts'
+import { queueDayMessages } from './delivery-changes.ts'
 import { cards, shelf } from './gem-shelf.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { Tables } from './tables.ts'
+import { lockKnown } from './who.ts'
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
 /** Ids come back from cards, which anybody can write: one of another shape is one that does not exist. */
@@ -18,7 +21,8 @@ export const postgresGems = (db: Kysely<Tables>): Gems => ({
   propose: (offer, most) =>
     db.transaction().execute(async tx => {
       const { author, text, name, day } = offer
-      await oneAtATime(tx, 'gem', author)
+      // Two of one person at once would each find one place left.
+      await oneAtATime(tx, 'gem', author.tenant, author.person)
       const own = await tx
         .selectFrom('gem')
         .select(['text', 'day'])
@@ -46,7 +50,8 @@ export const postgresGems = (db: Kysely<Tables>): Gems => ({
 
   shelf: (who, only) => (only === undefined || isId({ id: only }) ? shelf(db, who, only ?? null) : Promise.resolve([])),
 
-  sayUseful: (ref, who, useful) => (isId(ref) ? sayUseful(db, ref, who, useful) : Promise.resolve(false)),
+  sayUseful: (ref, who, useful) =>
+    isId(ref) ? db.transaction().execute(tx => sayUseful(tx, ref, who, useful)) : Promise.resolve(false),
 
   async withdraw(ref, who) {
     if (!isId(ref)) return false
@@ -82,7 +87,7 @@ export const postgresGems = (db: Kysely<Tables>): Gems => ({
 
   keep: ({ who, text, day }, most) =>
     db.transaction().execute(async tx => {
-      await oneAtATime(tx, 'keepsake', who)
+      await oneAtATime(tx, 'keepsake', who.tenant, who.person)
       const own = await tx
         .selectFrom('keepsake')
         .select('text')
@@ -114,17 +119,21 @@ export const postgresGems = (db: Kysely<Tables>): Gems => ({
       .execute()
   },
 
-  async purge({ gemsBefore, keepsakesBefore }) {
-    const gems = await sql`
-      delete from gem where day < ${gemsBefore} and (state in ('proposed', 'declined') or name is null)`.execute(db)
-    const keepsakes = await sql`delete from keepsake where day < ${keepsakesBefore}`.execute(db)
-    return { gem: Number(gems.numAffectedRows ?? 0), keepsake: Number(keepsakes.numAffectedRows ?? 0) }
-  },
+  purge: async ({ gemsBefore, keepsakesBefore }) => ({
+    gem: await affected(
+      db,
+      sql`
+        delete from gem g where day < ${gemsBefore} and (
+          name is null or not exists (select from gem_lesson l where l.tenant = g.tenant and l.id = g.id)
+        )`,
+    ),
+    gem_useful: await affected(
+      db,
+      sql`delete from gem_useful u using gem g where g.id = u.gem and g.day < ${gemsBefore}`,
+    ),
+    keepsake: await affected(db, sql`delete from keepsake where day < ${keepsakesBefore}`),
+  }),
 })
-
-/** Two of one person at once would each find one place left. */
-const oneAtATime = (tx: Tx, what: string, { tenant, person }: PersonRef) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`${what}/${tenant}/${person}`}, 0))`.execute(tx)
 
 type GemRow = Omit<Gem, 'author' | 'tenant'> & PersonRef
 
@@ -140,7 +149,8 @@ const gemOf = ({ tenant, person, id, text, name, day, state, reason, words }: Ge
   words,
 })
 
-async function sayUseful(db: Kysely<Tables>, ref: GemRef, { tenant, person }: PersonRef, useful: boolean) {
+async function sayUseful(tx: Tx, ref: GemRef, { tenant, person }: PersonRef, useful: boolean) {
+  await oneAtATime(tx, 'gem', tenant, person)
   const { rows } = await sql<{ found: number }>`
     with found as (
       select id from gem
@@ -154,11 +164,12 @@ async function sayUseful(db: Kysely<Tables>, ref: GemRef, { tenant, person }: Pe
       delete from gem_useful u using found
       where not ${useful}::boolean and u.gem = found.id and u.person = ${person}
     )
-    select count(*)::int as found from found`.execute(db)
+    select count(*)::int as found from found`.execute(tx)
   return (rows[0]?.found ?? 0) > 0
 }
 
 async function vet(tx: Tx, ref: GemRef, verdict: Vetting, message: DayMessage<Announcement> | null) {
+  if (message) await lockKnown(tx, message.who)
   const change =
     'lesson' in verdict
       ? { state: verdict.lesson.kind, reason: null, words: '' }
@@ -174,6 +185,6 @@ async function vet(tx: Tx, ref: GemRef, verdict: Vetting, message: DayMessage<An
       .insertInto('gem_lesson')
       .values({ tenant: ref.tenant, id: ref.id, day: verdict.day, body: JSON.stringify(verdict.lesson) })
       .execute()
-  if (message) await queueDayMessage(tx, message)
+  if (message) await queueDayMessages(tx, [message])
   return 'vetted'
 }

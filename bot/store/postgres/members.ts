@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Member, Role } from '../../../core/domain/members/member.ts'
 import type { Members } from '../../../core/ports/members.ts'
 import { keyOf } from './applied.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { Tables } from './tables.ts'
 
 interface Row {
@@ -19,6 +20,16 @@ export const postgresMembers = (db: Kysely<Tables>): Members => ({
     return rows.map(memberOf)
   },
 
+  async anybody(tenant) {
+    const first = await db
+      .selectFrom('member')
+      .select('person')
+      .where('tenant', '=', tenant)
+      .limit(1)
+      .executeTakeFirst()
+    return first !== undefined
+  },
+
   async member(who) {
     const row = await db
       .selectFrom('member')
@@ -31,7 +42,7 @@ export const postgresMembers = (db: Kysely<Tables>): Members => ({
   replaceMembers: (tenant, members) =>
     db.transaction().execute(async tx => {
       // Two imports at once: the second waits, and stands.
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`members/${tenant}`}, 0))`.execute(tx)
+      await oneAtATime(tx, 'members', tenant)
       await tx.deleteFrom('member').where('tenant', '=', tenant).execute()
       const rows = members.map(({ person, unit, roles, trade }) => ({ person, unit, roles, trade: trade ?? null }))
       await sql`

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { NeedCount } from '../../../core/domain/needs/need.ts'
+import type { PersonRef } from '../../../core/domain/people/person.ts'
 import type { Figures, Period } from '../../../core/ports/figures.ts'
 import { needMark } from '../need-mark.ts'
+import { affected } from './affected.ts'
 import type { Tx } from './applied.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { Tables } from './tables.ts'
 
 interface Quarter {
@@ -19,14 +22,17 @@ export function needs(db: Kysely<Tables>): Pick<Figures, 'giveNeed' | 'quartersD
         const { tenant } = who
         const key = await keyOf(tx, { tenant, quarter })
         if (!key) return 'over'
-        const { numAffectedRows } = await sql`
+        const marked = sql`
           insert into need_mark (tenant, quarter, mark) values (${tenant}, ${quarter}, ${needMark(key, who)})
-          on conflict do nothing`.execute(tx)
-        if (Number(numAffectedRows) === 0) return 'already'
+          on conflict do nothing`
+        if ((await affected(tx, marked)) === 0) return 'already'
         await sql`
-          insert into need_count as c (tenant, quarter, trade, need, people)
-          values (${tenant}, ${quarter}, ${trade}, ${need}, 1)
-          on conflict (tenant, quarter, trade, need) do update set people = c.people + 1`.execute(tx)
+          insert into need_count (tenant, quarter, trade, need, people)
+          values (${tenant}, ${quarter}, ${trade}, ${need}, 0) on conflict do nothing`.execute(tx)
+        // All rows are written anew: which one moved is not told by its transaction, which wrote the mark too.
+        await sql`
+          update need_count set people = people + (trade = ${trade} and need = ${need})::int
+          where tenant = ${tenant} and quarter = ${quarter}`.execute(tx)
         return 'kept'
       }),
 
@@ -45,9 +51,21 @@ export function needs(db: Kysely<Tables>): Pick<Figures, 'giveNeed' | 'quartersD
   }
 }
 
+/** Of who is erased, that they answered: as long as there is a key, it tells. What was counted names nobody. */
+export async function forgetMarks(tx: Tx, who: PersonRef): Promise<void> {
+  const { tenant } = who
+  await oneAtATime(tx, 'needs', tenant)
+  const { rows } = await sql<{ quarter: number; key: Buffer }>`
+    select quarter, key from need_key where tenant = ${tenant}`.execute(tx)
+  for (const { quarter, key } of rows)
+    await sql`
+      delete from need_mark
+      where tenant = ${tenant} and quarter = ${quarter} and mark = ${needMark(key, who)}`.execute(tx)
+}
+
 /** Made by the first who answers; null once the quarter is published. Whoever answers queues behind its publication. */
 async function keyOf(tx: Tx, { tenant, quarter }: Quarter): Promise<Buffer | null> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`needs/${tenant}`}, 0))`.execute(tx)
+  await oneAtATime(tx, 'needs', tenant)
   const { rows } = await sql<{ key: Buffer }>`
     select key from need_key where tenant = ${tenant} and quarter = ${quarter}`.execute(tx)
   if (rows[0]) return rows[0].key

@@ -2,8 +2,9 @@ import { type Kysely, sql } from 'kysely'
 import type { Meeting, Template } from '../../../core/domain/peers/meeting.ts'
 import type { PeerEntry } from '../../../core/domain/peers/peer-entry.ts'
 import type { MyMeeting, Peers, Round } from '../../../core/ports/peers.ts'
+import { affected } from './affected.ts'
 import type { Tx } from './applied.ts'
-import { queueDayMessage } from './delivery-changes.ts'
+import { queueDayMessages } from './delivery-changes.ts'
 import type { Tables } from './tables.ts'
 import { isWho } from './who.ts'
 
@@ -31,7 +32,7 @@ export function peerRounds(db: Db): Pick<Peers, Rounds> {
         if (!(await claim(tx, round))) return 'already'
         await insertMeetings(tx, round)
         await endPaths(tx, round)
-        for (const message of round.messages) await queueDayMessage(tx, message)
+        await queueDayMessages(tx, round.messages)
         return 'held'
       }),
     meeting: (who, fortnight) => myMeeting(db, who, fortnight),
@@ -48,17 +49,19 @@ export function peerRounds(db: Db): Pick<Peers, Rounds> {
           where ${isWho(who)} and fortnight = ${fortnight} and not told returning 1`.execute(tx)
         if (rows.length === 0) return false
         await sql`
-          insert into peer_outcome (tenant, year, met, people) values (${who.tenant}, ${year}, ${met}, 1)
-          on conflict (tenant, year, met) do update set people = peer_outcome.people + 1`.execute(tx)
+          insert into peer_outcome (tenant, year, met, people)
+          values (${who.tenant}, ${year}, false, 0), (${who.tenant}, ${year}, true, 0)
+          on conflict do nothing`.execute(tx)
+        // Both rows are written anew: which one moved is not told by its transaction, which wrote `told` too.
+        await sql`
+          update peer_outcome set people = people + (met = ${met})::int
+          where tenant = ${who.tenant} and year = ${year}`.execute(tx)
         return true
       }),
-    async purge(before) {
-      const gone = async (query: ReturnType<typeof sql>) => Number((await query.execute(db)).numAffectedRows ?? 0)
-      return {
-        peer_meeting: await gone(sql`delete from peer_meeting where fortnight < ${before}`),
-        peer_round: await gone(sql`delete from peer_round where fortnight < ${before}`),
-      }
-    },
+    purge: async before => ({
+      peer_meeting: await affected(db, sql`delete from peer_meeting where fortnight < ${before}`),
+      peer_round: await affected(db, sql`delete from peer_round where fortnight < ${before}`),
+    }),
   }
 }
 

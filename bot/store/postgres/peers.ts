@@ -7,7 +7,7 @@ import type { Tx } from './applied.ts'
 import { peerRounds } from './peer-rounds.ts'
 import { personOf } from './rows.ts'
 import type { Tables } from './tables.ts'
-import { isWho, known } from './who.ts'
+import { isWho, known, lockKnown } from './who.ts'
 
 type Db = Kysely<Tables>
 
@@ -64,6 +64,7 @@ function taking(db: Db): Pick<Peers, 'join' | 'take' | 'organisations' | 'taking
     },
     take: (who, meets) =>
       db.transaction().execute(async tx => {
+        await lockKnown(tx, who)
         await sql`update peer set meets = ${meets} where ${isWho(who)} and meets <> 'no'`.execute(tx)
         if (meets === 'yes') return
         await sql`delete from day_message where ${isWho(who)} and starts_with(key, 'pair/')`.execute(tx)

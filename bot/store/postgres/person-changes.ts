@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import type { Day } from '../../../core/domain/calendar/day.ts'
 import type { Person, PersonRef } from '../../../core/domain/people/person.ts'
 import type { Wish } from '../../../core/domain/people/wish.ts'
-import { PERSONAL_TABLES } from '../personal-tables.ts'
+import { PERSONAL_TABLES, type PersonalTable } from '../personal-tables.ts'
 import { type Applied, type ChangeOf, done, keyOf, type Tx } from './applied.ts'
+import { forgetMarks } from './needs.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { personRow } from './rows.ts'
 
 export function savePerson(tx: Tx, person: Person): Promise<Applied> {
@@ -63,11 +65,18 @@ export const issueExportCode = (
 ): Promise<Applied> =>
   done(tx.insertInto('export_code').values({ ...keyOf(who), code_hash: codeHash, expires, series: series ?? null }))
 
+/** Whoever was never welcomed has no row to lock, and may offer and keep: what they do at that moment is waited for. */
+const UNWELCOMED: ReadonlySet<string> = new Set<PersonalTable>(['gem', 'keepsake'])
+
 /** Table by table, the person first: see `PERSONAL_TABLES`. */
-export async function erase(tx: Tx, { tenant, person }: PersonRef): Promise<Applied> {
-  for (const table of PERSONAL_TABLES)
+export async function erase(tx: Tx, who: PersonRef): Promise<Applied> {
+  const { tenant, person } = who
+  for (const table of PERSONAL_TABLES) {
+    if (UNWELCOMED.has(table)) await oneAtATime(tx, table, tenant, person)
     await sql`delete from ${sql.table(table)} where tenant = ${tenant} and person = ${person}`.execute(tx)
+  }
   // The one place where others' rows bear their id.
   await sql`delete from peer_avoids where tenant = ${tenant} and other = ${person}`.execute(tx)
+  await forgetMarks(tx, who)
   return 'done'
 }

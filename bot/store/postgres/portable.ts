@@ -87,7 +87,7 @@ const READERS: Record<PersonalTable, Reader> = {
   gem: async (db, who) => {
     const rows = db
       .selectFrom('gem')
-      .select(['text', 'name', 'day', 'state'])
+      .select(['text', 'name', 'day', 'state', 'reason', 'words'])
       .where(({ and }) => and(keyOf(who)))
     return { gems: await rows.orderBy('day').orderBy('id').execute() }
   },

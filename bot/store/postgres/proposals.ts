@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { KeptProposal, Store } from '../../../core/ports/store.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { Tables } from './tables.ts'
 
 /** Templates offered to the référent. */
@@ -9,7 +10,7 @@ export function proposals(db: Kysely<Tables>): Pick<Store, 'propose' | 'proposal
       db.transaction().execute(async tx => {
         const { tenant, day, title, body, works, failsWhere } = offered
         // Two at once would each find one place left.
-        await sql`select pg_advisory_xact_lock(hashtextextended(${`proposal/${tenant}`}, 0))`.execute(tx)
+        await oneAtATime(tx, 'proposal', tenant)
         const today = await tx
           .selectFrom('proposal')
           .select(['title', 'body'])

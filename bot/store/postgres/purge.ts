@@ -1,12 +1,13 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { PurgeLimits } from '../../../core/ports/store.ts'
+import { affected } from './affected.ts'
 import type { Tables } from './tables.ts'
 
 /** Each table on its own: a purge that is interrupted is simply done again the next day. */
 export const purger =
   (db: Kysely<Tables>) =>
   async (limits: PurgeLimits): Promise<Record<string, number>> => {
-    const gone = async (statement: ReturnType<typeof sql>) => Number((await statement.execute(db)).numAffectedRows ?? 0)
+    const gone = (statement: RawBuilder<unknown>) => affected(db, statement)
     return {
       answer: await gone(sql`delete from answer where hour < ${limits.answersBefore}`),
       delivery: await gone(sql`delete from delivery where day < ${limits.deliveriesBefore}`),

@@ -1,8 +1,9 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { type Occurrence, wakesAt } from '../../../core/domain/rituals/occurrence.ts'
 import type { Plan } from '../../../core/domain/rituals/plan.ts'
 import type { Room, Team } from '../../../core/domain/rituals/room.ts'
 import type { Kept, Rituals } from '../../../core/ports/rituals.ts'
+import { affected } from './affected.ts'
 import type { Tx } from './applied.ts'
 import { announce } from './delivery-changes.ts'
 import { forgetAnswers, grantKey, ritualAnswers } from './ritual-answers.ts'
@@ -132,7 +133,7 @@ async function replace(tx: Tx, after: Occurrence): Promise<boolean> {
 
 async function purge(db: Db, endedBefore: number): Promise<Record<string, number>> {
   const over = sql`(select tenant, id from ritual_occurrence where ended < ${endedBefore})`
-  const gone = async (query: ReturnType<typeof sql>) => Number((await query.execute(db)).numAffectedRows ?? 0)
+  const gone = (statement: RawBuilder<unknown>) => affected(db, statement)
   return {
     ritual_contribution: await gone(sql`delete from ritual_contribution where (tenant, occurrence) in ${over}`),
     ritual_signed: await gone(sql`delete from ritual_signed where (tenant, occurrence) in ${over}`),

@@ -4,7 +4,9 @@ import { resultsOf, type SessionResult } from '../../../core/domain/sessions/res
 import { isAnswer, type Session, takesAnswers } from '../../../core/domain/sessions/session.ts'
 import type { Given } from '../../../core/domain/sessions/tally.ts'
 import type { Sessions } from '../../../core/ports/sessions.ts'
+import { affected } from './affected.ts'
 import type { Tx } from './applied.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -18,7 +20,7 @@ function steps(db: Db): Pick<Sessions, 'open' | 'hosted' | 'move'> {
       db.transaction().execute(async tx => {
         const { id, tenant, code, expires, revision } = session
         // Two at once would each find one place left.
-        await sql`select pg_advisory_xact_lock(hashtextextended(${`session/${tenant}`}, 0))`.execute(tx)
+        await oneAtATime(tx, 'session', tenant)
         const { rows } = await sql<{ n: number }>`
           select count(*)::integer as n from session
           where tenant = ${tenant} and expires > ${at} and body->>'phase' <> 'over'`.execute(tx)
@@ -130,10 +132,9 @@ function ends(db: Db): Pick<Sessions, 'closeOverdue' | 'results' | 'purge'> {
         where tenant = ${tenant} order by week, series, question, id`.execute(db)
       return rows
     },
-    async purge(before) {
-      const { numAffectedRows } = await sql`delete from session_result where week < ${before}`.execute(db)
-      return { session_result: Number(numAffectedRows ?? 0) }
-    },
+    purge: async before => ({
+      session_result: await affected(db, sql`delete from session_result where week < ${before}`),
+    }),
   }
 }
 

@@ -4,15 +4,15 @@ import { type Batch, FEWEST_HEARD, withVoice } from '../../../core/domain/asides
 import type { Mark } from '../../../core/domain/asides/mark.ts'
 import type { PersonRef } from '../../../core/domain/people/person.ts'
 import type { Voices } from '../../../core/ports/voices.ts'
+import { affected } from './affected.ts'
 import type { Tx } from './applied.ts'
 import { asking } from './asking.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { Tables } from './tables.ts'
+import { isWho } from './who.ts'
 
 type Db = Kysely<Tables>
 type Settled = Exclude<Mark['state'], 'asked'>
-
-const of = ({ tenant, person }: PersonRef) => sql`tenant = ${tenant} and person = ${person}`
-const affected = (result: { numAffectedRows?: bigint | undefined }): number => Number(result.numAffectedRows ?? 0)
 
 /** The Voices port on PostgreSQL. */
 export const postgresVoices = (pool: Pool, db: Db): Voices => ({
@@ -22,7 +22,7 @@ export const postgresVoices = (pool: Pool, db: Db): Voices => ({
   count: (tenant, voice) =>
     db.transaction().execute(async tx => {
       // Two at once would each add theirs to the same number.
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`voice/${tenant}/${voice.about}`}, 0))`.execute(tx)
+      await oneAtATime(tx, 'voice', tenant, voice.about)
       const { rows } = await sql<Batch>`
         select about, batch, week, people, tallies from voice_count
         where tenant = ${tenant} and about = ${voice.about} order by batch desc limit 1`.execute(tx)
@@ -44,18 +44,24 @@ export const postgresVoices = (pool: Pool, db: Db): Voices => ({
   },
 
   async purge({ cardsBefore, marksBefore, sentencesBefore, today }) {
-    const forgotten = await sql`
+    const forgotten = await affected(
+      db,
+      sql`
       update aside_mark set day = null, position = null,
         state = case when starts_with(topic, 'survey/') then state else 'asked' end
-      where day < ${cardsBefore}`.execute(db)
-    const marks = await sql`delete from aside_mark where quarter < ${marksBefore}`.execute(db)
-    const old = await sql`delete from if_then where day < ${sentencesBefore}`.execute(db)
+      where day < ${cardsBefore}`,
+    )
+    const marks = await affected(db, sql`delete from aside_mark where quarter < ${marksBefore}`)
+    const old = await affected(db, sql`delete from if_then where day < ${sentencesBefore}`)
     // Named as `topicKey` names it.
-    const readAgain = await sql`
+    const readAgain = await affected(
+      db,
+      sql`
       delete from if_then s using aside_mark m
       where m.tenant = s.tenant and m.person = s.person
-        and m.topic = 'if-then-back/' || s.week and m.day < ${today}`.execute(db)
-    return { aside_mark: affected(forgotten) + affected(marks), if_then: affected(old) + affected(readAgain) }
+        and m.topic = 'if-then-back/' || s.week and m.day < ${today}`,
+    )
+    return { aside_mark: forgotten + marks, if_then: old + readAgain }
   },
 })
 
@@ -78,7 +84,7 @@ function settling(db: Db): Pick<Voices, 'settle' | 'keepSentence'> {
 }
 
 async function settleIn(db: Db | Tx, who: PersonRef, topic: string, state: Settled): Promise<'settled' | 'already'> {
-  const result = await sql`
-    update aside_mark set state = ${state} where ${of(who)} and topic = ${topic} and state = 'asked'`.execute(db)
-  return affected(result) > 0 ? 'settled' : 'already'
+  const settled = sql`
+    update aside_mark set state = ${state} where ${isWho(who)} and topic = ${topic} and state = 'asked'`
+  return (await affected(db, settled)) > 0 ? 'settled' : 'already'
 }

@@ -7,12 +7,13 @@ export interface Group {
   /** Those of it who are in none of its parts. */
   own: Counts
   parts: readonly Group[]
+  /** Where being counted tells that one came: how many could have, in the rest of that group of which presence is said. */
+  crowd?: number
 }
 
 export const peopleOf = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0)
 
-export const add = (some: Counts, others: Counts): Counts =>
-  Array.from(
-    { length: Math.max(some.length, others.length) },
-    (_, option) => (some[option] ?? 0) + (others[option] ?? 0),
-  )
+export function add(some: Counts, others: Counts): Counts {
+  const [longer, shorter] = some.length < others.length ? [others, some] : [some, others]
+  return longer.map((count, option) => count + (shorter[option] ?? 0))
+}

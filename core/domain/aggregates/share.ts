@@ -11,11 +11,16 @@ const SMALLEST_END = 10
 /** Nobody and one person look the same, so that "nobody" or "everybody" is never said. */
 const endOf = (people: number): number => Math.max(SMALLEST_END, STEP * Math.ceil(100 / people / STEP))
 
+/** So many people, or fewer, look like nobody among these. */
+export const fewestSaid = (people: number): number => Math.floor((endOf(people) * people) / 100)
+
 export function shareOf(count: number, people: number): Share {
   const end = endOf(people)
   if (100 * count <= end * people) return { percent: end, end: 'at most' }
   if (100 * count >= (100 - end) * people) return { percent: 100 - end, end: 'at least' }
-  return { percent: STEP * Math.round((100 * count) / people / STEP), end: null }
+  const rounded = STEP * Math.round((100 * count) / people / STEP)
+  // What is past an end is not said to be at it: « 90 % » alone would tell of how many people it is at least.
+  return { percent: Math.min(100 - end - STEP, Math.max(end + STEP, rounded)), end: null }
 }
 
 /**

@@ -11,7 +11,6 @@ export type SurveyQuestion = (typeof SURVEY_QUESTIONS)[number]
 
 /** What is asked before and after a pack. */
 export const POLL_QUESTIONS = ['ease', 'worth'] as const
-export type PollQuestion = (typeof POLL_QUESTIONS)[number]
 
 export type Points = 1 | 2 | 3 | 4 | 5
 export const POINTS: readonly Points[] = [1, 2, 3, 4, 5]

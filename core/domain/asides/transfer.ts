@@ -1,3 +1,2 @@
 /** « Oui », « pas encore eu l’occasion », « non ». */
 export const TRANSFERS = ['yes', 'not-yet', 'no'] as const
-export type Transfer = (typeof TRANSFERS)[number]

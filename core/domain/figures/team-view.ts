@@ -17,7 +17,7 @@ export interface TeamView {
 export interface UnitView {
   /** Names from the largest down; empty: the whole organisation. */
   unit: Unit
-  /** At least so many people use the product; null: too few of them for any figure. */
+  /** At least so many people are counted: who use the product or, where only rituals are said of it, who are in the unit. Null: too few for any figure. */
   people: number | null
   /** Those who learned something, week by week; null where there is no figure. */
   active: readonly (Share | null)[]

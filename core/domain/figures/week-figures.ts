@@ -1,5 +1,8 @@
+import { amongPresent } from '../aggregates/among-present.ts'
+import type { Group } from '../aggregates/group.ts'
 import { publish } from '../aggregates/publish.ts'
 import type { Share } from '../aggregates/share.ts'
+import { suppress } from '../aggregates/suppress.ts'
 import type { Kind } from '../aggregates/thresholds.ts'
 import { holds, type Unit } from '../members/member.ts'
 import { hierarchyOf, type Tally, unitOf } from './tally.ts'
@@ -43,10 +46,14 @@ export interface WeekTallies {
   held: readonly Held[]
 }
 
+const YES_OR_NO = 2
+
 export function weekFigures({ active, hard, used, members, held }: WeekTallies): GroupFigure[] {
+  const present = suppress('share', hierarchyOf(active, YES_OR_NO))
+  const met = (tallies: readonly Tally[]) => amongPresent(present, hierarchyOf(tallies, YES_OR_NO))
   return [
     ...figuresOf('active', 'share', active),
-    ...[...hard].flatMap(([series, tallies]) => figuresOf(`hard/${series}`, 'share', tallies)),
+    ...[...hard].flatMap(([series, tallies]) => figuresIn(`hard/${series}`, 'share', met(tallies))),
     ...[...used].flatMap(([series, tallies]) => figuresOf(`used/${series}`, 'distribution', tallies)),
     ...heldFigures(members, held),
   ]
@@ -55,14 +62,17 @@ export function weekFigures({ active, hard, used, members, held }: WeekTallies):
 /** Those of one subject that may be said. */
 export function figuresOf(subject: Subject, kind: Kind, tallies: readonly Tally[]): GroupFigure[] {
   const options = Math.max(0, ...tallies.map(({ counts }) => counts.length))
-  return publish(kind, hierarchyOf(tallies, options)).map(({ group, people, shares }) => ({
+  return figuresIn(subject, kind, hierarchyOf(tallies, options))
+}
+
+const figuresIn = (subject: Subject, kind: Kind, organisation: Group | null): GroupFigure[] =>
+  (organisation ? publish(kind, organisation) : []).map(({ group, people, shares }) => ({
     subject,
     unit: unitOf(group),
     people,
     shares,
     held: null,
   }))
-}
 
 /** What a team does in its channel all of it sees; still it is said only of units that are large enough for any figure. */
 function heldFigures(members: readonly Tally[], held: readonly Held[]): GroupFigure[] {

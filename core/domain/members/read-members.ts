@@ -44,7 +44,8 @@ export function readMembers(text: string, tenant: string, trades?: ReadonlySet<s
   const members = new Map<string, Member>()
   const problems: MemberProblem[] = []
   for (const row of rows) {
-    if (problems.length >= MOST_PROBLEMS || members.size >= MOST_PEOPLE) return { members: [], problems }
+    if (problems.length >= MOST_PROBLEMS) return { members: [], problems }
+    if (members.size >= MOST_PEOPLE) return { members: [], problems: [...problems, tooMany(row.line)] }
     const read = memberOf(row, places, trades)
     if ('fr' in read) problems.push(read)
     else if (members.has(read.person)) problems.push(twice(row.line))
@@ -99,6 +100,11 @@ const noColumn = (line: number, missing: readonly string[]): MemberProblem => ({
   fr: `il manque ${missing.length > 1 ? 'les colonnes' : 'la colonne'} ${missing.join(', ')} ; la première ligne nomme les colonnes : person, unit, roles, et trade si vous le souhaitez`,
   en: `no column ${missing.join(', ')}; the first line names the columns: person, unit, roles, and trade if you wish`,
 })
+const tooMany = (line: number): MemberProblem => ({
+  line,
+  fr: `une organisation compte ${MOST_PEOPLE} personnes au plus`,
+  en: `an organisation has ${MOST_PEOPLE} people at most`,
+})
 const broken = (line: number): MemberProblem => ({
   line,
   fr: 'un guillemet s’ouvre sans se fermer',
@@ -117,14 +123,16 @@ const badUnit = (line: number): MemberProblem => ({
 })
 const noRole = (line: number, word: string): MemberProblem => ({
   line,
-  fr: `roles : « ${word.slice(0, 40)} » n’existe pas ; au choix : ${ROLES.join(', ')}`,
-  en: `roles: no “${word.slice(0, 40)}”; one of: ${ROLES.join(', ')}`,
+  fr: `roles : « ${shown(word)} » n’existe pas ; au choix : ${ROLES.join(', ')}`,
+  en: `roles: no “${shown(word)}”; one of: ${ROLES.join(', ')}`,
 })
 const noTrade = (line: number, trade: string): MemberProblem => ({
   line,
-  fr: `trade : « ${trade.slice(0, 40)} » n’est pas une famille de métiers du contenu`,
-  en: `trade: “${trade.slice(0, 40)}” is no trade of the content`,
+  fr: `trade : « ${shown(trade)} » n’est pas une famille de métiers du contenu`,
+  en: `trade: “${shown(trade)}” is no trade of the content`,
 })
+/** Nothing of a file moves the cursor of a terminal. */
+const shown = (word: string): string => word.slice(0, 40).replace(/\p{Cc}/gu, '·')
 const twice = (line: number): MemberProblem => ({
   line,
   fr: 'cette personne est déjà dans le fichier',

@@ -39,9 +39,6 @@ export const kindOf = (occurrence: Occurrence): PhaseKind | undefined => stepOf(
 export const isCollecting = (occurrence: Occurrence): boolean =>
   occurrence.state === 'open' && collects(kindOf(occurrence))
 
-/** The step in which something was last written or voted; -1: none is over yet. */
-export const lastCounted = ({ counts }: Occurrence): number => counts.findLastIndex(count => count !== null)
-
 export interface Opening {
   id: string
   team: Team

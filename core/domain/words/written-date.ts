@@ -8,11 +8,9 @@ const YEAR = '(?:19|20)\\d\\d'
 
 /** « (mardi) 3 novembre (2026) » */
 export const LONG_DATE = `(?:${WEEKDAY}${GAP})?${DAY}${GAP}${MONTH}(?:${GAP}${YEAR})?`
-/** « 03/11/2026 », « 3.11.26 », « 2026-11-03 » */
-export const NUMERIC_DATE = `(?:(?:3[01]|[12]\\d|0?[1-9])([/.-])(?:1[0-2]|0?[1-9])\\1(?:${YEAR}|\\d\\d)|${YEAR}-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\\d|0[1-9]))`
-/** The same without a group to refer to, so that it may stand anywhere in a longer pattern. */
-export const NUMERIC_DATE_ANY = `(?:(?:3[01]|[12]\\d|0?[1-9])[/.-](?:1[0-2]|0?[1-9])[/.-]${YEAR}|${YEAR}-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\\d|0[1-9]))`
-export const WRITTEN_DATE = `(?:${LONG_DATE}|${NUMERIC_DATE_ANY})`
+/** « 03/11/2026 », « 3.11.2026 », « 2026-11-03 »; without a group to refer to, so that it may stand anywhere in a longer pattern. */
+export const NUMERIC_DATE = `(?:(?:3[01]|[12]\\d|0?[1-9])[/.-](?:1[0-2]|0?[1-9])[/.-]${YEAR}|${YEAR}-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\\d|0[1-9]))`
+export const WRITTEN_DATE = `(?:${LONG_DATE}|${NUMERIC_DATE})`
 export const PARTS = { MONTH, WEEKDAY, DAY, YEAR }
 /** « 14 h 30 », « 9h », « 18h05 » */
 export const TIME = `(?:[01]?\\d|2[0-4])${BLANK}?(?:heures?(?:${BLANK}[0-5]\\d)?|[hH](?:${BLANK}?[0-5]\\d)?)`

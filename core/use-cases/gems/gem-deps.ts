@@ -16,3 +16,13 @@ export const isReferent = async ({ members }: Pick<GemDeps, 'members'>, who: Per
 /** With the organisation's own terms. */
 export const guardIn = ({ catalog }: Pick<Deps, 'catalog'>, tenant: string) =>
   guardOf(catalog.organisationOf(tenant).terms ?? [])
+
+/** What everybody will read, or an author, holds nobody's data. `written`: a text, or anything made of texts. */
+export const isPersonal = (deps: Pick<Deps, 'catalog'>, tenant: string, written: unknown): boolean =>
+  guardIn(deps, tenant)(textsIn(written).join('\n')).some(({ severity }) => severity !== 'low')
+
+/** Not as JSON: a line that ends would stick to the number on the next one, and hide it. */
+function textsIn(written: unknown): string[] {
+  if (typeof written === 'string') return [written]
+  return typeof written === 'object' && written !== null ? Object.values(written).flatMap(textsIn) : []
+}

@@ -4,6 +4,7 @@ import { readWords } from '../../domain/gems/own-words.ts'
 import type { GemPlace } from '../../notices/gems.ts'
 import type { Asked, Reply } from '../deps.ts'
 import { known } from '../known-person.ts'
+import { shownName } from '../peers/shown-name.ts'
 import { type GemDeps, guardIn } from './gem-deps.ts'
 import { sayGem } from './say-gem.ts'
 
@@ -53,7 +54,7 @@ export const offerGem =
         notice: { kind: 'gem-form', place, text, problem, found, credit, anonymous: false },
       }
     const { day } = localTime(at, 'Europe/Paris')
-    const name = credit ? command.name : null
+    const name = credit ? shownName(command.name) : null
     const outcome = await deps.gems.propose({ author: by, text, name, day }, GEMS_A_DAY)
     return sayGem(language, outcome === 'kept' ? 'sent' : 'full')
   }

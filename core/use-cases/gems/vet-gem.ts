@@ -6,7 +6,7 @@ import { GEM_FIELD_PROBLEMS, type GemFieldProblem, type GemVettingNotice } from 
 import type { Asked, Reply } from '../deps.ts'
 import { known } from '../known-person.ts'
 import { decideGem } from './decide-gem.ts'
-import { type GemDeps, guardIn, isReferent } from './gem-deps.ts'
+import { type GemDeps, isPersonal, isReferent } from './gem-deps.ts'
 import { sayGem } from './say-gem.ts'
 
 export type AskedOfGem = Asked & { gem: string }
@@ -135,9 +135,5 @@ function problemsOf(deps: GemDeps, tenant: string, given: unknown): GemFieldProb
   const fields = new Set(lessonProblems(given, deps.catalog.trades).map(path => path.split('.')[0]))
   const wrong = GEM_FIELD_PROBLEMS.filter(name => fields.has(name))
   if (wrong.length > 0 || fields.size > 0) return wrong.length > 0 ? wrong : ['question']
-  return isPersonal(deps, tenant, JSON.stringify(given)) ? ['personal-data'] : []
+  return isPersonal(deps, tenant, given) ? ['personal-data'] : []
 }
-
-/** What everybody will read holds nobody's data; here there is no overruling it. */
-const isPersonal = (deps: GemDeps, tenant: string, words: string): boolean =>
-  guardIn(deps, tenant)(words).some(({ severity }) => severity === 'high' || severity === 'medium')

@@ -38,6 +38,8 @@ export const meetPartnerAgain =
     const person = await deps.store.person(command.by)
     if (person?.state !== 'active') return invite(deps, command, person)
     await deps.peers.meetAgain(command.by, command.other)
+    // A card that names just anybody must not tell whether they take part, and under which name.
+    if (!(await deps.peers.hasMet(command.by, command.other))) return reply(person, OVER)
     return reply(person, { kind: 'pair-said', what: 'met-again', about: await about(deps, command) })
   }
 

@@ -5,6 +5,7 @@ import type { Tally } from '../../domain/figures/tally.ts'
 import { weekFigures } from '../../domain/figures/week-figures.ts'
 import { quarterOf } from '../../domain/needs/need.ts'
 import type { PracticeCount } from '../../ports/practice.ts'
+import { catalogIn } from '../in-organisation.ts'
 import type { TeamDeps } from './team-deps.ts'
 import { todayEverywhere } from './today-everywhere.ts'
 
@@ -28,7 +29,9 @@ export const publishFigures =
     return published
   }
 
-async function publishWeek({ figures, practice, catalog }: TeamDeps, tenant: string, monday: Day): Promise<number> {
+async function publishWeek(deps: TeamDeps, tenant: string, monday: Day): Promise<number> {
+  const { figures, practice } = deps
+  const catalog = await catalogIn(deps, tenant)
   const seriesOf = new Map([...catalog.objectives.values()].map(({ id, series }) => [id, series]))
   const [counts, outcomes] = await Promise.all([
     figures.tallies({ tenant, monday, seriesOf }),

@@ -16,6 +16,7 @@ import type { Unit } from '../../domain/members/member.ts'
 import { NEEDS, quarterOf } from '../../domain/needs/need.ts'
 import type { PersonRef } from '../../domain/people/person.ts'
 import type { PublishedFigure } from '../../ports/figures.ts'
+import { catalogIn } from '../in-organisation.ts'
 import { currentRituals } from '../rituals/list-rituals.ts'
 import type { TeamDeps } from './team-deps.ts'
 import { todayEverywhere } from './today-everywhere.ts'
@@ -33,7 +34,7 @@ export const readTeamFigures =
     const member = await deps.members.member(by)
     const scope = member && scopeOf(member)
     if (!scope) {
-      const known = member !== null || (await deps.members.members(by.tenant)).length > 0
+      const known = member !== null || (await deps.members.anybody(by.tenant))
       return { is: known ? 'no-role' : 'no-directory' }
     }
     const day = todayEverywhere(at)
@@ -42,12 +43,13 @@ export const readTeamFigures =
     const all = await deps.figures.published(by.tenant, Math.min(weeks[0] ?? day, quarter))
     const weekly = all.filter(figure => figure.subject !== 'need' && figure.start >= (weeks[0] ?? 0))
     const byUnit = figuresByUnit(scope, weekly)
+    const catalog = await catalogIn(deps, by.tenant)
     return {
       weeks: weeks.map(isoOf),
       units: [...byUnit.values()]
         .sort((a, b) => byPlace(a.unit, b.unit))
-        .map(({ unit, figures }) => unitView(deps.catalog, unit, figures, weeks)),
-      needs: member.roles.includes('training') ? needsView(deps.catalog, all) : null,
+        .map(({ unit, figures }) => unitView(catalog, unit, figures, weeks)),
+      needs: member.roles.includes('training') ? needsView(catalog, all) : null,
     }
   }
 

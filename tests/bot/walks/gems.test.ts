@@ -102,7 +102,7 @@ describe('a pépite travels the whole way, on a server that dies between every t
     expect(half.text).toMatch(/À revoir : [^.]*la question/)
     const typed = typedLesson(lesson)
     const done = await step(() => as(REX).submit('gemAccept', { ...gem, how: 'card', ...typed }))
-    expect(done.text).toMatch(/C’est une question/)
+    expect(done.text).toMatch(/C’est devenu une question/)
     expect((await step(() => as(REX).submit('gemAccept', { ...gem, how: 'card', ...typed }))).text).toMatch(
       /déjà décidé/,
     )

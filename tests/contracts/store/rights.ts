@@ -105,7 +105,7 @@ export function rights(storage: () => Storage): void {
       address: { ...ADDRESS, blocked: false },
       exportCodes: [{ expires: AT }],
       records: [{ id: aRecord().id, state: 'waiting', statement: aRecord().statement }],
-      gems: [{ text: 'la mienne', name: 'Ann', day: MONDAY, state: 'proposed' }],
+      gems: [{ text: 'la mienne', name: 'Ann', day: MONDAY, state: 'proposed', reason: null, words: '' }],
       useful: [{ text: 'la leur' }],
       keepsakes: [{ text: 'pour moi', day: MONDAY }],
       ritualRooms: [ROOM.conversation],

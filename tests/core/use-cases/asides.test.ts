@@ -90,6 +90,12 @@ describe('« l’avez-vous utilisé ? »', () => {
     expect((await answers(0, ANN, { position: 2 })).text).not.toContain('L’avez-vous utilisé ?')
   })
 
+  it('lies under one of two cards that are answered at once', async () => {
+    const { answers } = await ann()
+    const both = await Promise.all([1, 2].map(position => answers(0, ANN, { position })))
+    expect(both.filter(({ text }) => text.includes('L’avez-vous utilisé ?'))).toHaveLength(1)
+  })
+
   it('can be put off with one tap, and comes back no sooner than in a month', async () => {
     const { me, answers, counts } = await ann({ workdays: [] }, { known: ['b', 'c'] })
     const { delivery } = await answers()

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { composeAnnouncement } from '../../../core/use-cases/compose-announcement.ts'
-import { planDailyCards } from '../../../core/use-cases/plan-daily-cards.ts'
+import { planDailyCards, planFor } from '../../../core/use-cases/plan-daily-cards.ts'
 import {
   ANN,
   aCatalog,
+  aDelivery,
   anObjectiveFile,
   aPerson,
   BOB,
@@ -79,6 +80,18 @@ describe('the morning', () => {
     expect((await store.learner(ANN, MONDAY))?.waiting).toEqual([message])
     clock.at += 48 * HOUR
     expect(await plan()).toMatchObject({ cards: 1, messages: 0 })
+  })
+
+  it('tells nothing unasked on a day that has its card, even if the day does not count as decided yet', async () => {
+    const { store, clock } = await started()
+    const announcement = { kind: 'later-card', day: MONDAY, position: 9 } as const
+    const message = { who: ANN, key: 'word/1', announcement, from: MONDAY, until: MONDAY }
+    const learner = await store.learner(ANN, MONDAY)
+    if (!learner) throw new Error('nobody there')
+    const told = { ...learner, waiting: [message] }
+    expect(planFor(told, { catalog }, clock.at)?.message).toMatchObject({ key: 'word/1' })
+    const brought = { ...told, deliveries: [aDelivery({ day: MONDAY, position: 1 })] }
+    expect(planFor(brought, { catalog }, clock.at)).toEqual({ who: ANN, day: MONDAY, card: null })
   })
 
   it('is not waited for by someone who asks for « ma leçon » first, and then brings nothing more', async () => {

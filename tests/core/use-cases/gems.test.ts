@@ -5,7 +5,7 @@ import type { Notice } from '../../../core/notices.ts'
 import { composeAnnouncement } from '../../../core/use-cases/compose-announcement.ts'
 import { offerFromRitual } from '../../../core/use-cases/gems/offer-from-ritual.ts'
 import { offerGem } from '../../../core/use-cases/gems/offer-gem.ts'
-import { declineGem, openVetting } from '../../../core/use-cases/gems/vet-gem.ts'
+import { acceptGem, declineGem, openVetting } from '../../../core/use-cases/gems/vet-gem.ts'
 import { holdRituals } from '../../../core/use-cases/rituals/hold-rituals.ts'
 import { keepAnswer } from '../../../core/use-cases/rituals/keep-answer.ts'
 import { launchRitual } from '../../../core/use-cases/rituals/launch-ritual.ts'
@@ -43,6 +43,15 @@ describe('an author', () => {
     expect(JSON.stringify([...w.state.gem.values()])).not.toContain('Rivière')
   })
 
+  it('is named on one line, as long as a name may be', async () => {
+    const w = await world()
+    const said = { ...asked(), text: WORDS, sure: false, credit: true, place: 'dialog' as const }
+    await offerGem(w.deps)({ ...said, name: ` Ann\n\nRivière ${'x'.repeat(200)}` })
+    const name = (await w.gems.shelf(BOB))[0]?.name ?? ''
+    expect(name).toMatch(/^Ann Rivière x+$/)
+    expect(name.length).toBeLessThanOrEqual(60)
+  })
+
   it('hears in kind words why it was left aside, and nobody else does', async () => {
     const w = await world()
     await w.offer()
@@ -77,6 +86,16 @@ describe('the référent', () => {
       fields: { title: 'Je relis les décisions avant d’envoyer', tip: WORDS, trade: 'all' },
     })
     expect(JSON.stringify(notice)).not.toMatch(/aaaaaaaa|Rivière/)
+  })
+
+  it('publishes nobody’s number, wherever in the lesson it stands', async () => {
+    const w = await world()
+    await w.offer()
+    const accept = async (tip: string) =>
+      acceptGem(w.deps)({ ...asked(BOB), gem: await w.idOf(), how: 'tip', fields: { title: 'Demander', tip } })
+    for (const tip of ['Appelez le 06 12 34 56 78.', 'Demandez à l’accueil :\n06 12 34 56 78'])
+      expect((await accept(tip)).notice, tip).toMatchObject({ kind: 'gem-vetting', problems: ['personal-data'] })
+    expect((await accept('Demandez à l’accueil.')).notice).toMatchObject({ kind: 'gem-said', what: 'tip' })
   })
 
   it('may not write about somebody to the author', async () => {

@@ -120,6 +120,25 @@ describe('the card of a meeting', () => {
     expect((await who('a').click('pair', { fortnight: 180 })).text).toMatch(/plus d’actualité/)
   })
 
+  it('names to nobody somebody whom they never met, or who has joined at all', async () => {
+    const { hold, who, peers } = await organisation({ a: 'any', b: 'any', away: 'any' })
+    await peers.take(ref('away'), 'paused')
+    await hold()
+    const about = async (other: string) => (await who('a').click('pairAgain', { fortnight: 180, other })).text
+    expect(await about('b')).toContain('B')
+    expect(await about('away')).not.toContain('AWAY')
+    expect(await about('away')).toBe(await about('nobody'))
+  })
+
+  it('lets whoever avoids somebody change their mind long after the round was forgotten', async () => {
+    const { hold, who, peers } = await organisation({ a: 'any', b: 'any' })
+    await hold()
+    await who('a').click('pairAvoid', { fortnight: 180, other: 'b' })
+    await peers.purge(181)
+    await who('a').click('pairAgain', { fortnight: 180, other: 'b' })
+    expect(await peers.avoided(TENANT)).toEqual([])
+  })
+
   it('opens nobody’s meeting to anybody else', async () => {
     const { hold, who } = await organisation({ a: 'any', b: 'any', c: 'any', d: 'any' })
     await hold()

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type MemoryStorage, openMemory } from '../../../bot/store/memory/open-memory.ts'
 import { isoOf } from '../../../core/domain/calendar/day.ts'
+import { withPepites } from '../../../core/domain/gems/own-pack.ts'
 import type { Member } from '../../../core/domain/members/member.ts'
 import { NEEDS } from '../../../core/domain/needs/need.ts'
 import { publishFigures } from '../../../core/use-cases/team/publish-figures.ts'
@@ -8,6 +9,7 @@ import { isView, readTeamFigures } from '../../../core/use-cases/team/read-team-
 import { showTeamFigures } from '../../../core/use-cases/team/show-team-figures.ts'
 import { anEntry, aReview, someone } from '../../contracts/samples.ts'
 import { ANN, aPerson, MONDAY, TENANT } from '../../support/builders.ts'
+import { aCardLesson } from '../../support/gem-builders.ts'
 import { aRitualCatalog } from '../../support/ritual-builders.ts'
 
 const DAY_MS = 86_400_000
@@ -29,7 +31,7 @@ const viewOf = async (who = ANN, at = TUESDAY) => {
 }
 
 /** Ann leads a team of so many, herself included; the first `notYet` of them say « pas encore » on Wednesday. */
-async function aTeamOf(people: number, notYet: number): Promise<void> {
+async function aTeamOf(people: number, notYet: number, objective = aReview().objective): Promise<void> {
   const others = Array.from({ length: people - 1 }, (_, n) => someone(n + 1))
   const directory: Member[] = [
     { ...ANN, unit: TEAM, roles: ['manager'] },
@@ -44,7 +46,7 @@ async function aTeamOf(people: number, notYet: number): Promise<void> {
     await storage.store.answer({
       ...entry,
       answer: { ...entry.answer, day },
-      review: aReview({ ...who, day, grade: i < notYet ? 1 : 3 }),
+      review: aReview({ ...who, day, objective, grade: i < notYet ? 1 : 3 }),
     })
   }
 }
@@ -55,7 +57,7 @@ beforeEach(() => {
 
 describe('a week is published', () => {
   test('when it is over everywhere, once, whatever comes afterwards', async () => {
-    await aTeamOf(12, 6)
+    await aTeamOf(14, 7)
     expect(await publish(MONDAY_NOON)).toBe(1)
     expect((await viewOf(ANN, MONDAY_NOON)).weeks.at(-1)).toBe(isoOf(MONDAY - 7))
     expect(await publish()).toBe(1)
@@ -66,7 +68,7 @@ describe('a week is published', () => {
   })
 
   test('by one of two servers', async () => {
-    await aTeamOf(12, 6)
+    await aTeamOf(14, 7)
     expect((await Promise.all([publish(), publish()])).sort()).toEqual([0, 1])
   })
 
@@ -78,7 +80,7 @@ describe('a week is published', () => {
 
 describe('somebody who leads a team', () => {
   test('reads how many learned, where they hesitate, and what to do about it', async () => {
-    await aTeamOf(12, 6)
+    await aTeamOf(14, 7)
     await publish()
     const { units, weeks } = await viewOf()
     expect(units).toHaveLength(1)
@@ -93,6 +95,17 @@ describe('somebody who leads a team', () => {
     expect(await show()).toMatchObject({ kind: 'team', unit: 'Équipe A1', people: 10, below: 0 })
   })
 
+  test('reads of the organisation’s own lessons by their title', async () => {
+    const card = { id: '11111111-1111-4111-8111-111111111111', lesson: aCardLesson(), name: null, day: MONDAY }
+    const own = withPepites(catalog, [card])
+    const [objective] = [...own.objectives.keys()].filter(id => !catalog.objectives.has(id))
+    const theirs = () => ({ ...deps(), catalogOf: async () => own })
+    await aTeamOf(60, 30, objective)
+    await publishFigures(theirs())({ at: TUESDAY })
+    const view = await readTeamFigures(theirs())({ by: ANN, at: TUESDAY })
+    expect(view).toMatchObject({ units: [{ hard: [{ series: 'pepites', title: 'Pépites de nos collègues' }] }] })
+  })
+
   test('reads nothing of a team of ten, themselves included', async () => {
     await aTeamOf(10, 5)
     await publish()
@@ -103,7 +116,7 @@ describe('somebody who leads a team', () => {
   })
 
   test('reads nothing of a unit beside or above theirs', async () => {
-    await aTeamOf(12, 6)
+    await aTeamOf(14, 7)
     const all = await storage.members.members(TENANT)
     const beside = { ...someone(901), unit: ['Direction B'], roles: ['manager' as const] }
     await storage.members.replaceMembers(TENANT, [...all, beside])
@@ -141,13 +154,13 @@ test('the training service reads the organisation, and what trades need once the
 
 test('whoever leads nobody is told so, and what is theirs instead', async () => {
   expect(await show()).toMatchObject({ kind: 'no-team', why: 'no-directory' })
-  await aTeamOf(12, 6)
+  await aTeamOf(14, 7)
   expect(await show(someone(1))).toMatchObject({ kind: 'no-team', why: 'no-role' })
   expect(await show(someone(999))).toMatchObject({ kind: 'no-team', why: 'no-role' })
 })
 
 test('nothing that is read names anybody', async () => {
-  await aTeamOf(12, 6)
+  await aTeamOf(14, 7)
   await publish()
   expect(JSON.stringify([await read(), await read(someone(900)), await show()])).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/)
 })

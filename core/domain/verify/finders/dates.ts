@@ -1,6 +1,6 @@
 import { BLANK, GAP, isWordCharacter, LETTER } from '../../words/latin.ts'
 import { matchesAt, prefixes } from '../../words/word-starts.ts'
-import { LONG_DATE, NUMERIC_DATE_ANY, PARTS, TIME } from '../../words/written-date.ts'
+import { LONG_DATE, NUMERIC_DATE, PARTS, TIME } from '../../words/written-date.ts'
 import type { Finder } from '../fact.ts'
 
 const { MONTH, WEEKDAY, DAY, YEAR } = PARTS
@@ -13,7 +13,7 @@ const ALONE = `(?:${WEEKDAY.replace(/\[(\w)\w\]/g, (_, capital: string) => capit
 const DATES = new RegExp(
   [
     RANGE,
-    `(?:${NUMERIC_DATE_ANY})${AT}`,
+    `(?:${NUMERIC_DATE})${AT}`,
     `${LONG_DATE}${AT}`,
     `${MONTH}${GAP}${YEAR}`,
     SEASON,

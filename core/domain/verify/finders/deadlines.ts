@@ -1,6 +1,6 @@
 import { APOSTROPHE, GAP, isWordCharacter, LETTER } from '../../words/latin.ts'
 import { matchesAt, prefixes } from '../../words/word-starts.ts'
-import { LONG_DATE, NUMERIC_DATE_ANY, PARTS, TIME } from '../../words/written-date.ts'
+import { LONG_DATE, NUMERIC_DATE, PARTS, TIME } from '../../words/written-date.ts'
 import type { Finder } from '../fact.ts'
 
 const SPELT =
@@ -11,7 +11,7 @@ const LONG_UNIT = `(?:jours?|j(?![${LETTER}’'])|semaines?|mois|ans?|années?)$
 const SHORT_UNIT = `(?:heures?|h|minutes?)${WORKING}`
 const LASTING = `${COUNT}${GAP}${LONG_UNIT}`
 const FROM = `(?:${GAP}(?:à${GAP}compter|à${GAP}partir)${GAP}(?:de${GAP}(?:la|sa|cette)|de${GAP}l${APOSTROPHE}|du|de)${GAP.replace('{1,3}', '{0,2}')}(?:notification|publication|réception|date|présente|affichage|décision|signature)(?![${LETTER}]))?`
-const WHEN = `(?:(?:le|du|au)${GAP})?(?:${NUMERIC_DATE_ANY}|${LONG_DATE}|\\d{1,2}/(?:1[0-2]|0[1-9])|(?:la${GAP})?fin${GAP}(?:de${GAP})?(?:${PARTS.YEAR}|${PARTS.MONTH}(?:${GAP}${PARTS.YEAR})?|d${APOSTROPHE}année|du${GAP}mois|de${GAP}l${APOSTROPHE}année)|l${APOSTROPHE}(?:été|automne|hiver)(?:${GAP}${PARTS.YEAR})?|${PARTS.MONTH}${GAP}${PARTS.YEAR}|${PARTS.WEEKDAY}(?:${GAP}(?:matin|midi|soir|prochain))?|demain|${TIME})`
+const WHEN = `(?:(?:le|du|au)${GAP})?(?:${NUMERIC_DATE}|${LONG_DATE}|\\d{1,2}/(?:1[0-2]|0[1-9])|(?:la${GAP})?fin${GAP}(?:de${GAP})?(?:${PARTS.YEAR}|${PARTS.MONTH}(?:${GAP}${PARTS.YEAR})?|d${APOSTROPHE}année|du${GAP}mois|de${GAP}l${APOSTROPHE}année)|l${APOSTROPHE}(?:été|automne|hiver)(?:${GAP}${PARTS.YEAR})?|${PARTS.MONTH}${GAP}${PARTS.YEAR}|${PARTS.WEEKDAY}(?:${GAP}(?:matin|midi|soir|prochain))?|demain|${TIME})`
 
 const DEADLINES = new RegExp(
   [

@@ -144,7 +144,7 @@ describe('the message extension', () => {
   it.each([
     [message('<div>Merci de <b>relire</b> la note</div>', ANN.person), { text: 'Merci de relire la note', own: true }],
     [message('<p>Un</p><p>deux &lt;b&gt; &amp;</p>', ANN.person.toUpperCase()), { text: 'Un\ndeux <b> &', own: true }],
-    [message('<style>p{}</style><at id="0">Bob</at>, lis<br>ceci', 'someone'), { text: 'Bob, lis\nceci', own: false }],
+    [message('<style>p{}</style><at id="0">Bob</at>, lis<br>ceci', 'someone'), { text: '@…, lis\nceci', own: false }],
     [message('1 < 2 & <b>', BOB.person, 'text'), { text: '1 < 2 & <b>', own: false }],
     [message('<script>x', null), { text: '', own: false }],
     [message(7, ANN.person), null],

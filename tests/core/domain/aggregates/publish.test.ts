@@ -4,6 +4,7 @@ import { weeksToPublish } from '../../../../core/domain/aggregates/closed-weeks.
 import { type Counts, type Group, peopleOf } from '../../../../core/domain/aggregates/group.ts'
 import { type Figure, publish } from '../../../../core/domain/aggregates/publish.ts'
 import { shareOf } from '../../../../core/domain/aggregates/share.ts'
+import { MOST_TOLD_BY_A_SHARE } from '../../../../core/domain/aggregates/thresholds.ts'
 import { MONDAY } from '../../../support/builders.ts'
 import { auditDistributions, auditShares } from '../../../support/figures-audit.ts'
 import { randomOrganisation } from '../../../support/random-organisation.ts'
@@ -63,6 +64,13 @@ describe('a share', () => {
 
   test('of nobody and of one person looks the same, whatever the group', () => {
     for (let people = 6; people < 200; people++) expect(read(0, people)).toBe(read(1, people))
+  })
+
+  test('tells of no more people than that it is said of thirteen', () => {
+    const said = (people: number) => new Set(Array.from({ length: people + 1 }, (_, yes) => read(yes, people)))
+    const first = new Set([11, 12, MOST_TOLD_BY_A_SHARE].flatMap(people => [...said(people)]))
+    for (let people = 11; people < 300; people++)
+      for (const words of said(people)) expect(first, `${people}`).toContain(words)
   })
 
   test('of several groups tells no more of one of them than its own does', () => {

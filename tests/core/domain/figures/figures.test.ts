@@ -60,6 +60,35 @@ describe('the figures of a week', () => {
     ])
   })
 
+  describe('say of a series nothing that tells who came:', () => {
+    const hard = (units: Record<string, [came: number, away: number, notYet: number, met: number]>) => {
+      const all = Object.entries(units)
+      return said({
+        active: all.map(([unit, [came, away]]) => ({ unit: unit ? [unit] : [], counts: [came, away] })),
+        hard: new Map([
+          ['s', all.map(([unit, [, , no, met]]) => ({ unit: unit ? [unit] : [], counts: [no, met - no] }))],
+        ]),
+      })
+    }
+
+    test('of no unit that presence is not said of, since the rest would follow', () => {
+      // Eleven of A and B came, and eleven of A met the series: nobody of B came.
+      expect(hard({ A: [11, 1, 5, 11], B: [0, 5, 0, 0] })).toEqual(['active  15', 'hard/s  10'])
+    })
+
+    test('of no unit so small that all of it must have come', () => {
+      expect(hard({ A: [13, 0, 4, 13], B: [11, 9, 4, 11] })).not.toContain('hard/s A 10')
+      expect(hard({ A: [14, 0, 4, 14], B: [11, 9, 4, 11] })).toContain('hard/s A 10')
+      expect(hard({ '': [13, 0, 4, 13] })).toEqual(['active  10'])
+      expect(hard({ '': [13, 1, 4, 13] })).toEqual(['active  10', 'hard/s  10'])
+    })
+
+    test('of a small unit with others, where these could not have been nobody', () => {
+      const said = hard({ A: [11, 0, 5, 11], B: [9, 41, 5, 9] })
+      expect(said).toEqual(['active  60', 'active A 10', 'active B 50', 'hard/s  20'])
+    })
+  })
+
   test('say of practice how three answers are spread, where each has been given enough', () => {
     const used = (no: number) => new Map([['s', [{ unit: [], counts: [9, 5, no] }]]])
     expect(said({ used: used(4) })).toEqual(['used/s  15'])

@@ -69,6 +69,22 @@ describe('a directory', () => {
     expect(problems).toMatchObject([{ line: 3, en: expect.stringContaining(said) }])
   })
 
+  test('of more people than an organisation has is refused, never read as one of nobody', () => {
+    const many = Array.from({ length: 200_001 }, (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')};;;`)
+    const of = (rows: readonly string[]) => read(['person;unit;roles;trade', ...rows].join('\n'))
+    const { members, problems } = of(many)
+    expect(members).toEqual([])
+    expect(problems).toMatchObject([{ line: 200_002, en: expect.stringContaining('200000') }])
+    const most = of(many.slice(0, -1))
+    expect([most.members.length, most.problems]).toEqual([200_000, []])
+  })
+
+  test('moves no cursor with what it repeats', () => {
+    const { problems } = lines(`${ANN.person};A;\u001b[2Jchef`, `${BOB.person};A;;\u001b]0;x`)
+    expect(problems).toHaveLength(2)
+    expect(problems.map(({ fr, en }) => fr + en).join()).not.toMatch(/\p{Cc}/u)
+  })
+
   test('never repeats what may be a name', () => {
     expect(JSON.stringify(lines('Anne Martin;A;').problems)).not.toContain('Martin')
   })
