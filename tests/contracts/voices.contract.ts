@@ -37,6 +37,17 @@ export function voicesContract(engine: string, open: OpenStorage): void {
       expect((await elsewhere().standing(ANN, NO_MEMORY)).marks).toEqual([{ topic: TOPIC, card: CARD, state: 'asked' }])
     })
 
+    it('says of each of two asks at once what became of it', async () => {
+      await people(ANN, BOB)
+      await voices().ask(ANN, TOPIC, CARD)
+      const tries = [
+        voices().ask(ANN, TOPIC, CARD),
+        voices().ask(ANN, 'transfer/new', CARD),
+        voices().ask(BOB, TOPIC, CARD),
+      ]
+      expect(await Promise.all(tries)).toEqual(['already', 'asked', 'asked'])
+    })
+
     it('asks nobody who is not known: nothing is written behind an erasure', async () => {
       expect(await voices().ask(ANN, TOPIC, CARD)).toBe('already')
       await people(ANN)
