@@ -42,7 +42,6 @@ export default defineConfig({
         globalSetup: ['tests/support/postgres-for-tests.ts'],
         testTimeout: 300_000,
         hookTimeout: 120_000,
-        fileParallelism: false,
       }),
     ],
   },

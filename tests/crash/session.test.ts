@@ -7,7 +7,7 @@ import { fakeIdp } from '../support/wire/fake-idp.ts'
 import { killedServer } from './killed-server.ts'
 
 /** After every step, by hand: KILL_EVERY=1. */
-const EVERY = Number(process.env.KILL_EVERY ?? 4)
+const EVERY = Number(process.env.KILL_EVERY ?? 8)
 
 describe(`a session, with kill -9 of the server every ${EVERY} steps`, () => {
   let database: FreshDatabase
