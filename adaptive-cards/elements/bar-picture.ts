@@ -4,7 +4,9 @@ const HEIGHT = 2
 const BYTES_A_ROW = WIDTH / 8
 // Readable on light and dark grounds.
 const VIOLET = [116, 121, 224]
-const GREY = [200, 200, 200]
+const GREY = [128, 128, 128]
+// The rest of the bar lets its ground through: quiet on a light one as on a dark one.
+const OPACITIES = [0xff, 0x46]
 
 /**
  * A bar of two colours as a picture in the card itself: pixels of one bit, so that a card of many bars stays small.
@@ -15,6 +17,7 @@ export function barPicture(share: number): string {
     ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
     ...chunk('IHDR', [...big(WIDTH), ...big(HEIGHT), 1, 3, 0, 0, 0]),
     ...chunk('PLTE', [...VIOLET, ...GREY]),
+    ...chunk('tRNS', OPACITIES),
     ...chunk('IDAT', stored(rows(Math.round(WIDTH * Math.min(1, Math.max(0, share)))))),
     ...chunk('IEND', []),
   ]

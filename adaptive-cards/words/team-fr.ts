@@ -20,7 +20,7 @@ export const teamFr = {
   'team.rituals': 'Vos rituels, depuis douze semaines',
   'team.ritual': '{ritual} : {held, plural, one {# fois} many {# de fois} other {# fois}}',
   'team.below':
-    '{units, plural, one {# unité de la vôtre a aussi ses chiffres} many {# d’unités de la vôtre ont aussi leurs chiffres} other {# unités de la vôtre ont aussi leurs chiffres}}, dans l’onglet « Équipe ».',
+    '{units, plural, one {# unité plus petite a aussi ses chiffres} many {# d’unités plus petites ont aussi leurs chiffres} other {# unités plus petites ont aussi leurs chiffres}}, dans l’onglet « Équipe ».',
   'team.note':
     'Des semaines closes et des groupes d’au moins dix personnes en plus de vous, arrondis. Les réponses de chacun ne sont montrées à personne d’autre.',
   'noTeam.title': 'Pas d’équipe à montrer ici',

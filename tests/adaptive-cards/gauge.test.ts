@@ -23,7 +23,7 @@ describe('a bar drawn in the card', () => {
   test('is as wide as its card, light, and said in words', () => {
     const [bar] = gauge({ value: 7, of: 9, words: '7 sur 9' })
     expect(bar).toMatchObject({ type: 'ProgressBar', fallback: { size: 'Stretch', altText: '7 sur 9' } })
-    expect(barPicture(0.5).length).toBeLessThan(220)
+    expect(barPicture(0.5).length).toBeLessThan(240)
   })
 
   test('is not there when there is nothing to count', () => expect(gauge({ value: 0, of: 0, words: '' })).toEqual([]))
