@@ -33,8 +33,6 @@ export default defineConfig({
       }),
       project('browser', ['tests/browser/**'], {
         globalSetup: ['tests/browser/support/build-once.ts'],
-        // A key or a click can be lost by a browser on a busy machine; the report says "retry", and twice is a fault.
-        retry: 1,
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
